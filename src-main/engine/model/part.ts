@@ -1,0 +1,78 @@
+import type { Artifact } from './artifact'
+import type { Issue } from './issue'
+import type { Side } from './place'
+
+/** What one file was recognised as. The collection files keep the name that `domain` gives them. */
+export type FileKind = 'bindings' | ListingName | 'manifest' | 'biztalk-settings' | 'unknown'
+
+/** Whatever an export can list completely. Where a side has no such list, what it would say is unknown. */
+export const listingNames = [
+  'bindings',
+  'biztalk-group',
+  'biztalk-message-boxes',
+  'biztalk-hosts',
+  'biztalk-host-instances',
+  'biztalk-server-hosts',
+  'biztalk-servers',
+  'biztalk-receive-handlers',
+  'biztalk-send-handlers',
+  'biztalk-adapters',
+  'biztalk-send-ports',
+  'cluster',
+  'cluster-nodes',
+  'cluster-groups',
+  'cluster-group-owners',
+  'cluster-resources',
+  'cluster-resource-owners',
+  'cluster-resource-dependencies',
+  'cluster-resource-parameters',
+  'cluster-disks',
+  'cluster-quorum',
+  'cluster-networks',
+  'services',
+] as const
+
+export type ListingName = (typeof listingNames)[number]
+
+/** `partial`: the manifest names an error for it, so what it lists is all that is known and nothing is known to be absent. */
+export interface Listing {
+  readonly name: ListingName
+  readonly completeness: 'complete' | 'partial'
+  readonly file: string
+}
+
+/** A file as the outside hands it in: its text, or the reason why it has none. */
+export interface Source {
+  readonly side: Side
+  /** The name that the record, the screen and the report show: relative to what the user chose, `/` between folders. */
+  readonly file: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly content: { readonly text: string; readonly encoding: string } | { readonly refused: Issue }
+}
+
+/** Everything that one file says. */
+export interface Part {
+  readonly side: Side
+  readonly file: string
+  readonly kind: FileKind
+  readonly bytes: number
+  readonly sha256: string
+  readonly artifacts: readonly Artifact[]
+  readonly listings: readonly Listing[]
+  readonly issues: readonly Issue[]
+  readonly ledger: Ledger
+  /** One line of text a reviewer can check the import by: `12 send ports, 3 receive locations`. */
+  readonly summary: string
+  /** When and where the export was made, as the export says it. */
+  readonly exported?: { readonly at?: string; readonly computer?: string }
+}
+
+/** The account of a file: nothing is dropped without a count. */
+export interface Ledger {
+  /** Elements and attributes (XML) or properties (JSON) that became settings of an artifact. */
+  readonly read: number
+  /** Known to be irrelevant, by reason. */
+  readonly ignored: readonly { readonly what: string; readonly why: string; readonly count: number }[]
+  readonly notUnderstood: readonly { readonly what: string; readonly line: number; readonly count: number }[]
+}

@@ -1,0 +1,60 @@
+import type { Fact } from './fact'
+import type { Place } from './place'
+
+/** Three-valued truth that carries its evidence (`at`) and, where it is unknown, what would decide it (`missing`). */
+export interface Truth {
+  readonly is: 'yes' | 'no' | 'unknown'
+  readonly at: readonly Place[]
+  readonly missing: readonly string[]
+}
+
+export function yes(at: readonly Place[] = []): Truth {
+  return { is: 'yes', at, missing: [] }
+}
+
+export function no(at: readonly Place[] = []): Truth {
+  return { is: 'no', at, missing: [] }
+}
+
+export function perhaps(missing: readonly string[], at: readonly Place[] = []): Truth {
+  return { is: 'unknown', at, missing }
+}
+
+export function sure(value: boolean, at: readonly Place[] = []): Truth {
+  return value ? yes(at) : no(at)
+}
+
+/** Whether a fact satisfies a condition; an unknown fact makes it unknown. */
+export function when<T>(fact: Fact<T>, holds: (value: T) => boolean): Truth {
+  return fact.known ? sure(holds(fact.value), fact.at) : perhaps(fact.missing)
+}
+
+export function not(truth: Truth): Truth {
+  switch (truth.is) {
+    case 'yes':
+      return { ...truth, is: 'no' }
+    case 'no':
+      return { ...truth, is: 'yes' }
+    case 'unknown':
+      return truth
+  }
+}
+
+/** `no` as soon as one is `no`; unknown while one is unknown. The evidence is that of the operands which decide. */
+export function all(...truths: readonly Truth[]): Truth {
+  return combine(truths, 'no', 'yes')
+}
+
+/** `yes` as soon as one is `yes`; unknown while one is unknown. */
+export function any(...truths: readonly Truth[]): Truth {
+  return combine(truths, 'yes', 'no')
+}
+
+function combine(truths: readonly Truth[], decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): Truth {
+  const deciding = truths.filter(({ is }) => is === decisive)
+  if (deciding.length > 0) return { is: decisive, at: deciding.flatMap(({ at }) => at), missing: [] }
+  const at = truths.flatMap((truth) => truth.at)
+  const open = truths.filter(({ is }) => is === 'unknown')
+  if (open.length === 0) return { is: otherwise, at, missing: [] }
+  return { is: 'unknown', at, missing: [...new Set(open.flatMap(({ missing }) => missing))] }
+}

@@ -1,0 +1,137 @@
+import type { FindingState, QuestionRecord, ReviewRecord } from '../review/record'
+import type { Severity } from '../rules/rule'
+
+/**
+ * The review as a reader sees it, computed once. The window, the HTML and PDF pages and every other format only print
+ * it: each sentence, number and line of evidence is already here.
+ */
+export interface Report {
+  readonly format: 'biztalk-change-report/1'
+  readonly record: ReviewRecord
+  /** SHA-256 of the canonical record; its first 12 digits stand on every page. */
+  readonly recordSha256: string
+  readonly title: string
+  /** True where the bundled sample was reviewed. */
+  readonly sample: boolean
+  readonly decision: DecisionPage
+  readonly changes: readonly ChangeRow[]
+  readonly findings: readonly FindingCard[]
+  readonly questions: readonly QuestionGroup[]
+  readonly rules: readonly RuleRow[]
+  readonly inputs: readonly InputRow[]
+  readonly coverage: CoveragePage
+  readonly signatures: readonly SignatureBlock[]
+  readonly glossary: readonly { readonly word: string; readonly meaning: string }[]
+}
+
+export interface DecisionPage {
+  readonly verdict: string
+  readonly because: string
+  readonly numbers: readonly { readonly label: string; readonly value: number; readonly note: string }[]
+  /** "2 of 9 files were not understood in full; 14 rules cannot be decided …" */
+  readonly coverageLine: string
+  /** The policy that picks the verdict word, as printed with the rules. */
+  readonly policy: readonly string[]
+  /** Warnings that belong on the first page: sample data, refused files, lists missing on a side. */
+  readonly warnings: readonly string[]
+}
+
+export interface ChangeRow {
+  /** Number in this report, from 1. */
+  readonly number: number
+  readonly id: string
+  readonly code: string
+  readonly verb: string
+  readonly kind: string
+  readonly address: string
+  /** `Orders / FromShop`, for people. */
+  readonly name: string
+  readonly property: string
+  readonly before: string
+  readonly after: string
+  readonly note: string
+  /** Numbers of the findings that this change causes. */
+  readonly findings: readonly number[]
+  readonly application: string
+  readonly evidence: EvidencePair
+}
+
+export interface EvidencePair {
+  readonly before: readonly EvidenceLine[]
+  readonly after: readonly EvidenceLine[]
+}
+
+/** A line of an input as it may be shown: redacted, cut to a readable length, control characters made visible. */
+export interface EvidenceLine {
+  readonly file: string
+  readonly line: number
+  readonly text: string
+}
+
+export interface FindingCard {
+  readonly number: number
+  readonly id: string
+  readonly rule: string
+  readonly ruleTitle: string
+  readonly severity: Severity
+  readonly state: FindingState
+  readonly subject: string
+  /** `host RcvFtp`, for people. */
+  readonly subjectName: string
+  readonly artifacts: readonly string[]
+  readonly servers: readonly string[]
+  readonly message: string
+  readonly why: string
+  readonly fix: string
+  readonly basis: string
+  readonly citations: readonly { readonly title: string; readonly url: string }[]
+  readonly causes: readonly { readonly number: number; readonly id: string; readonly sentence: string }[]
+  readonly evidence: EvidencePair
+}
+
+/** Questions that the same missing facts leave open, so that one file or one answer can close many. */
+export interface QuestionGroup {
+  /** What would decide them, and how to get it: a file of the collection with its command, or a person. */
+  readonly missing: readonly string[]
+  readonly how: string
+  readonly questions: readonly (QuestionRecord & { readonly number: number; readonly ruleTitle: string })[]
+}
+
+export interface RuleRow {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  readonly basis: string
+  readonly outcome: 'failed' | 'cannot tell' | 'passed' | 'not applicable'
+  readonly subjects: number
+  readonly citations: readonly { readonly title: string; readonly url: string }[]
+}
+
+export interface InputRow {
+  readonly side: string
+  readonly file: string
+  readonly kind: string
+  readonly kindName: string
+  readonly bytes: number
+  readonly sha256: string
+  readonly summary: string
+  readonly exported: string
+  readonly issues: readonly { readonly code: string; readonly message: string; readonly line?: number }[]
+}
+
+export interface CoveragePage {
+  readonly sentences: readonly string[]
+  readonly notUnderstood: readonly { readonly file: string; readonly line: number; readonly what: string; readonly count: number }[]
+  readonly ignored: readonly { readonly file: string; readonly what: string; readonly why: string; readonly count: number }[]
+  readonly changedNotJudged: readonly { readonly kind: string; readonly property: string; readonly count: number }[]
+  readonly noise: readonly { readonly why: string; readonly count: number }[]
+  readonly missing: readonly { readonly side: string; readonly listing: string; readonly how: string }[]
+  /** Commands with which anyone can check a hash. */
+  readonly verify: readonly string[]
+}
+
+export interface SignatureBlock {
+  readonly role: string
+  /** What the signature means: "I have reviewed the record with this hash". */
+  readonly meaning: string
+}

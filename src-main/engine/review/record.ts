@@ -1,0 +1,125 @@
+import type { ChangeCode, Evidence, Verb } from '../diff/change'
+import type { Kind } from '../model/address'
+import type { Side } from '../model/place'
+import type { Severity } from '../rules/rule'
+
+/**
+ * The review record (`.json`): other programs build on these names, so they stay. Plain data, no secrets, no clock;
+ * written in the canonical form of RFC 8785 it has the same bytes for the same inputs everywhere.
+ */
+export interface ReviewRecord {
+  readonly format: 'biztalk-change-review/1'
+  readonly tool: { readonly name: string; readonly version: string }
+  readonly catalogue: { readonly version: string; readonly sha256: string; readonly rules: number }
+  readonly inputs: readonly InputRecord[]
+  readonly coverage: Coverage
+  readonly verdict: Verdict
+  readonly counts: Counts
+  readonly changes: readonly ChangeRecord[]
+  readonly findings: readonly FindingRecord[]
+  readonly questions: readonly QuestionRecord[]
+}
+
+export interface InputRecord {
+  readonly side: Side | 'import'
+  readonly file: string
+  readonly kind: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly issues: readonly { readonly code: string; readonly message: string; readonly line?: number }[]
+}
+
+export interface Coverage {
+  readonly files: readonly {
+    readonly side: Side
+    readonly file: string
+    readonly kind: string
+    readonly summary: string
+    readonly read: number
+    readonly ignored: readonly { readonly what: string; readonly why: string; readonly count: number }[]
+    readonly notUnderstood: readonly { readonly what: string; readonly line: number; readonly count: number }[]
+  }[]
+  /** Lists of the collection that a side does not have: what they would say is unknown. */
+  readonly missing: readonly { readonly side: Side; readonly listing: string }[]
+  /** Lists that only one side has: nothing of them was compared. */
+  readonly notCompared: readonly { readonly listing: string; readonly only: Side }[]
+  /** Changes that no rule of this catalogue looks at, by property. */
+  readonly changedNotJudged: readonly { readonly kind: Kind; readonly property: string; readonly count: number }[]
+  /** Adapters that no rule of this catalogue knows, with the number of their endpoints on the after side. */
+  readonly adaptersNotJudged: readonly { readonly adapter: string; readonly endpoints: number }[]
+  /** Differences without a meaning, by reason. */
+  readonly noise: readonly { readonly why: string; readonly count: number }[]
+}
+
+export type VerdictCode =
+  | 'no-effect'
+  | 'none-new'
+  | 'new-risk'
+  | 'import-would-fail'
+  | 'undeclared-changes'
+  | 'not-enough-input'
+
+export interface Verdict {
+  readonly code: VerdictCode
+  /** Never "safe", and no score. */
+  readonly word: string
+  /** The sentence that produced the word. */
+  readonly because: string
+}
+
+export interface Counts {
+  readonly changes: number
+  readonly introduced: number
+  readonly worsened: number
+  readonly resolved: number
+  readonly unchanged: number
+  readonly questions: number
+  readonly accepted: number
+  readonly undeclared: number
+}
+
+export interface ChangeRecord {
+  readonly id: string
+  readonly code?: ChangeCode
+  readonly verb: Verb
+  readonly kind: Kind
+  readonly address: string
+  readonly property?: string
+  readonly before?: string
+  readonly after?: string
+  readonly note?: string
+  readonly evidence: Evidence
+}
+
+export const findingStates = ['introduced', 'worsened', 'unchanged', 'resolved'] as const
+export type FindingState = (typeof findingStates)[number]
+
+export interface FindingRecord {
+  readonly id: string
+  readonly rule: string
+  readonly severity: Severity
+  readonly state: FindingState
+  readonly subject: string
+  readonly artifacts: readonly string[]
+  readonly servers: readonly string[]
+  readonly message: string
+  readonly fix: string
+  /** Ids of the changes without which the finding would not be there. */
+  readonly causes: readonly string[]
+  readonly evidence: Evidence
+  readonly citations: readonly { readonly title: string; readonly url: string }[]
+}
+
+export interface QuestionRecord {
+  readonly id: string
+  readonly rule: string
+  readonly subject: string
+  readonly artifacts: readonly string[]
+  /** Code of the catalogue's question (`Q01`), where it has one. */
+  readonly code?: string
+  readonly ask: string
+  readonly missing: readonly string[]
+  readonly couldBe: Severity
+  readonly state: 'introduced' | 'unchanged'
+  readonly evidence: Evidence
+}
