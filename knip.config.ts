@@ -1,0 +1,20 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  entry: [
+    'src-main/{index,cli/index,preload/index}.ts',
+    'src-main/workers/*.ts',
+    'src-renderer/src/main.ts',
+    'scripts/*.mjs',
+    'scripts/stand-in/boot.mjs',
+    'scripts/stand-in/electron.mjs',
+    'scripts/stand-in/hooks.mjs',
+    'test/**/*.test.ts',
+  ],
+  project: ['src-main/**/*.ts', 'src-renderer/**/*.{ts,vue}', 'scripts/**/*.mjs', 'test/**/*.{ts,mjs}'],
+  // Named where knip does not look: in a tsconfig below the root, and by path in scripts/check.mjs.
+  ignoreDependencies: ['@vue/tsconfig', 'vue-tsc'],
+  ignoreExportsUsedInFile: true,
+}
+
+export default config
