@@ -54,6 +54,8 @@ export type NoiseKind =
   | 'unused-window'
   | 'absent-or-empty'
   | 'order'
+  /** The same value written otherwise: letter case of a name, `True` and `true`, a number and its word. */
+  | 'spelling'
   | 'derived'
   | 'copy-of-adapter'
   | 'runtime-state'
