@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact'
 import type { Issue } from '../model/issue'
-import type { FileKind, Ledger, Listing } from '../model/part'
+import type { FileKind, Ledger, Listing, ListingName } from '../model/part'
 
 /** What the outside lends to the importers, so that the engine itself needs neither Node nor a random source. */
 export interface Tools {
@@ -14,6 +14,7 @@ export interface Imported {
   readonly artifacts: readonly Artifact[]
   readonly listings: readonly Listing[]
   readonly issues: readonly Issue[]
+  readonly errors?: readonly ListingName[]
   readonly ledger: Ledger
   readonly summary: string
   readonly exported?: { readonly at?: string; readonly computer?: string }

@@ -80,7 +80,7 @@ export interface Endpoint extends Entity {
   readonly host: string
   readonly uri: string
   /** A property of the adapter's configuration by its last name, compared without case: `serialProcessing`, `queue`. */
-  readonly property: (name: string) => Fact<string>
+  readonly property: (name: string, fallback?: string) => Fact<string>
   /** The lines that state adapter, host and address. */
   readonly places: readonly Place[]
   /** Latent endpoints count one severity level lower. */
@@ -134,14 +134,7 @@ export interface ClusterResource extends Entity {
 }
 
 export type ResourceType =
-  | 'network-name'
-  | 'ip-address'
-  | 'disk'
-  | 'msmq'
-  | 'msdtc'
-  | 'generic-service'
-  | 'generic-script'
-  | 'other'
+  'network-name' | 'ip-address' | 'disk' | 'msmq' | 'msdtc' | 'generic-service' | 'generic-script' | 'other'
 
 /** An AND of ORs, by resource name: `[['Orders Name'], ['MSMQ-Orders', 'MSMQ-Spare']]`. Empty: depends on nothing. */
 export type Dependencies = readonly (readonly string[])[]

@@ -95,4 +95,3 @@ export function lower(severity: Severity): Severity {
 export function atLeastAsSevere(a: Severity, b: Severity): boolean {
   return severities.indexOf(a) <= severities.indexOf(b)
 }
-

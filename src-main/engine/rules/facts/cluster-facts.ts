@@ -1,0 +1,156 @@
+import { sameName, serverKey } from '../../model/address'
+import { known, unknown, type Fact } from '../../model/fact'
+import type { Place } from '../../model/place'
+import type { ClusterResource, List, Snapshot } from '../../model/snapshot'
+import { all, any, no, perhaps, when, yes, type Truth } from '../../model/truth'
+
+/** Something that a complete list has, has not, or may have. */
+export type Found<T> =
+  | { readonly is: 'found'; readonly row: T; readonly at: readonly Place[] }
+  | { readonly is: 'none'; readonly at: readonly Place[] }
+  | { readonly is: 'unknown'; readonly missing: readonly string[] }
+
+/** What the failover cluster's exports say, for all rules. */
+export interface ClusterFacts {
+  readonly resources: List<ClusterResource>
+  readonly resource: (name: string) => ClusterResource | undefined
+  readonly ofService: (service: string) => Found<ClusterResource>
+  /** Resources of a group for which a condition holds; a list that is not complete makes an empty answer unknown. */
+  readonly inGroup: (group: string, holds: (resource: ClusterResource) => boolean) => List<ClusterResource>
+  readonly hasGroup: (group: string) => Truth
+  readonly isNode: (server: string) => Truth
+  /** Node names; unknown without the list of nodes. */
+  readonly nodes: Fact<readonly string[]>
+  /** PO(r): possible owners of a resource, every node where its list is empty. */
+  readonly possibleOwners: (resource: ClusterResource) => Fact<readonly string[]>
+  /** Possible owners that every resource it cannot do without shares, without nodes that are down or paused. */
+  readonly usableOwners: (resource: ClusterResource) => Fact<readonly string[]>
+  /** Whether the resource cannot be online without one for which the condition holds. An OR does not assure it. */
+  readonly dependsOn: (resource: ClusterResource, holds: (on: ClusterResource) => boolean) => Truth
+}
+
+export function clusterFacts(snapshot: Snapshot): ClusterFacts {
+  const { clusterResources, clusterGroups, clusterNodes } = snapshot
+  const byName = new Map(clusterResources.rows.map((row) => [row.name.toLowerCase(), row]))
+  const byId = new Map(
+    clusterResources.rows.map((row) => [String(row.artifact.settings.get('Id')?.value ?? '').toLowerCase(), row]),
+  )
+  const resource = (name: string) => byName.get(name.toLowerCase()) ?? byId.get(name.toLowerCase())
+  const nodes: Fact<readonly string[]> =
+    clusterNodes.missing.length > 0
+      ? unknown(...clusterNodes.missing)
+      : known(
+          clusterNodes.rows.map(({ name }) => name),
+          clusterNodes.rows.map((row) => row.at),
+        )
+
+  const possibleOwners = ({ owners }: ClusterResource): Fact<readonly string[]> => {
+    if (!owners.known || owners.value.length > 0) return owners
+    return nodes.known ? known(nodes.value, [...owners.at, ...nodes.at]) : nodes
+  }
+
+  const usableOwners = (of: ClusterResource): Fact<readonly string[]> =>
+    withoutIdle(ownersThrough(of, new Set()), snapshot)
+
+  const ownersThrough = (of: ClusterResource, seen: ReadonlySet<string>): Fact<readonly string[]> => {
+    const own = possibleOwners(of)
+    if (!own.known || !of.dependencies.known || seen.has(of.name)) return own
+    const deeper = new Set([...seen, of.name])
+    let { value, at } = own
+    for (const alternatives of of.dependencies.value) {
+      const allowed = alternatives.map((name) => resource(name)).map((row) => row && ownersThrough(row, deeper))
+      if (!allowed.every((owners) => owners?.known === true)) continue
+      const union = new Set(allowed.flatMap((owners) => (owners?.known ? owners.value.map(serverKey) : [])))
+      const restricted = value.filter((node) => union.has(serverKey(node)))
+      if (restricted.length < value.length) at = [...at, ...of.dependencies.at]
+      value = restricted
+    }
+    return known(value, at)
+  }
+
+  const dependsOn = (
+    of: ClusterResource,
+    holds: (on: ClusterResource) => boolean,
+    seen: ReadonlySet<string> = new Set(),
+  ): Truth => {
+    if (seen.has(of.name)) return no()
+    if (!of.dependencies.known) return perhaps(of.dependencies.missing)
+    const { value, at } = of.dependencies
+    const assured = value.map((alternatives) =>
+      all(
+        ...alternatives.map((name) => {
+          const on = resource(name)
+          if (!on)
+            return perhaps(clusterResources.missing.length > 0 ? clusterResources.missing : [`the resource ${name}`])
+          return holds(on) ? yes([on.at]) : dependsOn(on, holds, new Set([...seen, of.name]))
+        }),
+      ),
+    )
+    const truth = any(no(at), ...assured)
+    return { ...truth, at: [...at, ...truth.at] }
+  }
+
+  return {
+    resources: clusterResources,
+    resource,
+    ofService: (service) => serviceResource(clusterResources, service),
+    inGroup: (group, holds) => ({
+      rows: clusterResources.rows.filter((row) => sameName(row.group, group) && holds(row)),
+      missing: clusterResources.missing,
+    }),
+    hasGroup: (group) => {
+      const row = clusterGroups.rows.find(({ name }) => sameName(name, group))
+      if (row) return yes([row.at])
+      return clusterGroups.missing.length > 0 ? perhaps(clusterGroups.missing) : no()
+    },
+    isNode: (server) => when(nodes, (names) => names.some((name) => serverKey(name) === serverKey(server))),
+    nodes,
+    possibleOwners,
+    usableOwners,
+    dependsOn,
+  }
+}
+
+/** The resource that runs a Windows service: by its ServiceName, and by its own name only where that is not known. */
+export function serviceResource({ rows, missing }: List<ClusterResource>, service: string): Found<ClusterResource> {
+  const services = rows.filter(({ type }) => type === 'generic-service')
+  const byParameter = services.find((row) => {
+    const name = row.parameter('ServiceName')
+    return name.known && sameName(name.value, service)
+  })
+  if (byParameter) {
+    const name = byParameter.parameter('ServiceName')
+    return { is: 'found', row: byParameter, at: [byParameter.at, ...(name.known ? name.at : [])] }
+  }
+  const byName = services.find((row) => !row.parameter('ServiceName').known && namesService(row.name, service))
+  if (byName) return { is: 'found', row: byName, at: [byName.at] }
+  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'none', at: [] }
+}
+
+/** `BTSSvc$X`, `X` or `BizTalk Service BizTalk Group : X`, as consoles and administrators name the resource. */
+function namesService(name: string, service: string): boolean {
+  const host = service.replace(/^btssvc\$/i, '')
+  return (
+    sameName(name, service) ||
+    sameName(name, host) ||
+    new RegExp(`^biztalk service .*: *${quote(host)}$`, 'i').test(name)
+  )
+}
+
+function quote(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+function withoutIdle(owners: Fact<readonly string[]>, { clusterNodes }: Snapshot): Fact<readonly string[]> {
+  if (!owners.known) return owners
+  const idle = clusterNodes.rows.filter(({ state }) => state.known && ['down', 'paused'].includes(state.value))
+  const gone = new Set(idle.map(({ name }) => serverKey(name)))
+  const left = owners.value.filter((name) => !gone.has(serverKey(name)))
+  const hit = idle.filter(({ name }) => owners.value.some((owner) => serverKey(owner) === serverKey(name)))
+  return known(left, [...owners.at, ...hit.flatMap(({ state }) => (state.known ? state.at : []))])
+}
+
+/** Whether a resource that is there is online; an export that does not say is no proof of either. */
+export function isOnline({ state }: ClusterResource): Truth {
+  return when(state, (value) => !['offline', 'failed', 'offlinepending'].includes(value))
+}

@@ -1,0 +1,61 @@
+import { nameKey } from '../../model/address'
+import { byCodeUnit, type Place } from '../../model/place'
+import type { Snapshot } from '../../model/snapshot'
+import { clusterFacts, type ClusterFacts } from './cluster-facts'
+import { hostFacts, type HostFacts, type HostUses } from './host-facts'
+
+/** A snapshot with the facts that rules share, each worked out once. */
+export interface Estate {
+  readonly snapshot: Snapshot
+  readonly cluster: ClusterFacts
+  /** Every host that any export names, in the order of their names. */
+  readonly hosts: readonly HostFacts[]
+  readonly host: (name: string) => HostFacts | undefined
+}
+
+export function estateOf(snapshot: Snapshot): Estate {
+  const cluster = clusterFacts(snapshot)
+  const uses = usesOf(snapshot)
+  const names = new Map<string, string>()
+  for (const name of [
+    ...snapshot.hosts.rows.map((host) => host.name),
+    ...snapshot.hostInstances.rows.map((instance) => instance.host),
+    ...[...uses.values()].flatMap(({ spelling }) => spelling ?? []),
+  ]) {
+    if (!names.has(nameKey(name))) names.set(nameKey(name), name)
+  }
+  const hosts = new Map(
+    [...names]
+      .sort(([a], [b]) => byCodeUnit(a, b))
+      .map(([key, name]) => [key, hostFacts(name, snapshot, cluster, uses.get(key) ?? unused)]),
+  )
+  return { snapshot, cluster, hosts: [...hosts.values()], host: (name) => hosts.get(nameKey(name)) }
+}
+
+const unused: HostUses = { spelling: undefined, locations: [], transports: [], orchestrations: [], places: [] }
+
+type Growing = { -readonly [K in keyof HostUses]: HostUses[K] extends readonly (infer T)[] ? T[] : HostUses[K] }
+
+function usesOf({ receiveLocations, sendPorts, orchestrations }: Snapshot): ReadonlyMap<string, HostUses> {
+  const uses = new Map<string, Growing>()
+  const use = (host: string, places: readonly Place[]): Growing | undefined => {
+    if (host === '') return undefined
+    const found = uses.get(nameKey(host)) ?? {
+      spelling: host,
+      locations: [],
+      transports: [],
+      orchestrations: [],
+      places: [],
+    }
+    found.places.push(...places)
+    uses.set(nameKey(host), found)
+    return found
+  }
+  for (const location of receiveLocations.rows) use(location.host, location.places)?.locations.push(location)
+  for (const transport of sendPorts.rows.flatMap(({ transports }) => transports)) {
+    use(transport.host, transport.places)?.transports.push(transport)
+  }
+  for (const orchestration of orchestrations.rows)
+    use(orchestration.host, orchestration.places)?.orchestrations.push(orchestration)
+  return uses
+}

@@ -1,0 +1,175 @@
+import { address, sameName, type Address } from '../../model/address'
+import type { Fact } from '../../model/fact'
+import type { Place } from '../../model/place'
+import type {
+  ClusterResource,
+  Endpoint,
+  Host,
+  HostInstance,
+  Orchestration,
+  ReceiveLocation,
+  SendTransport,
+  Snapshot,
+} from '../../model/snapshot'
+import { all, any, no, not, perhaps, sure, when, yes, type Truth } from '../../model/truth'
+import type { ClusterFacts, Found } from './cluster-facts'
+import { atLeast, exactly, type Count } from './count'
+
+/** Everything the rules ask about one host. The letters are those of the catalogue (`rules.md` §1.1). */
+export interface HostFacts {
+  readonly address: Address
+  readonly name: string
+  /** The host's row; undefined where no list of hosts has it. */
+  readonly row: Host | undefined
+  /** Lines that state the host: its row, else the first line that names it. */
+  readonly at: readonly Place[]
+  readonly exists: Truth
+  readonly isolated: Truth
+  readonly only32Bit: Fact<boolean> | undefined
+  /** CL(h) */
+  readonly clustered: Truth
+  /** HI(h), without virtual rows. */
+  readonly instances: readonly HostInstance[]
+  /** EI(h): installed and not disabled. */
+  readonly enabled: Count
+  /** Enabled, or disabled but still running: where an unclustered host can poll at the same time. */
+  readonly active: Count
+  /** ACT(h) ≥ 2 */
+  readonly severalReaders: Truth
+  /** ACT(h) = 1 and not CL(h): safe from duplicates, but a single point of failure. */
+  readonly oneUnclusteredReader: Truth
+  /** The host's two exports disagree, or an instance lies outside the cluster: ACT(h) cannot be counted. */
+  readonly inDoubt: Truth
+  /** CLU-006 */
+  readonly disagree: Truth
+  /** CLU-013: instances on servers that are no cluster nodes. */
+  readonly strays: readonly HostInstance[]
+  /** RG(h): the cluster group's name, empty where not clustered, unknown where no file says. */
+  readonly group: Fact<string> | undefined
+  /** RES(h) */
+  readonly resource: Found<ClusterResource>
+  readonly locations: readonly ReceiveLocation[]
+  readonly transports: readonly SendTransport[]
+  readonly orchestrations: readonly Orchestration[]
+  /** Locations and transports together. */
+  readonly endpoints: readonly Endpoint[]
+}
+
+export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFacts, uses: HostUses): HostFacts {
+  const { hosts, hostInstances } = snapshot
+  const row = hosts.rows.find((host) => sameName(host.name, name))
+  const instances = hostInstances.rows.filter(({ host }) => sameName(host, name))
+  const clustered = isClustered(row, instances, snapshot)
+  const resource = cluster.ofService(`BTSSvc$${name}`)
+  const enabled = countServers(instances, snapshot, ({ installed, disabled }) =>
+    all(when(installed, Boolean), not(when(disabled, Boolean))),
+  )
+  const active = countServers(instances, snapshot, ({ installed, disabled, running }) =>
+    all(when(installed, Boolean), any(not(when(disabled, Boolean)), when(running, Boolean))),
+  )
+  const strays = clustered.is === 'yes' ? instances.filter(({ server }) => cluster.isNode(server).is === 'no') : []
+  const disagree = disagreement(row, instances, resource, cluster)
+  const inDoubt = strays.length > 0 ? yes(strays.map(({ at }) => at)) : disagree
+  const { locations, transports, orchestrations } = uses
+  return {
+    address: row?.address ?? address('host', uses.spelling ?? instances[0]?.host ?? name),
+    name: row?.name ?? uses.spelling ?? name,
+    row,
+    at: row ? [row.at] : [...instances.map(({ at }) => at), ...uses.places].slice(0, 1),
+    exists: row ? yes([row.at]) : hosts.missing.length > 0 ? perhaps(hosts.missing) : no(),
+    isolated: row ? when(row.type, (type) => type === 'isolated') : perhaps(hosts.missing),
+    only32Bit: row?.only32Bit,
+    clustered,
+    instances,
+    enabled,
+    active,
+    severalReaders: orDoubt(inDoubt, name, all(not(clustered), atLeast(active, 2))),
+    oneUnclusteredReader: orDoubt(inDoubt, name, all(not(clustered), exactly(active, 1))),
+    inDoubt,
+    disagree,
+    strays,
+    group: row?.clusterGroup,
+    resource,
+    locations,
+    transports,
+    orchestrations,
+    endpoints: [...locations, ...transports],
+  }
+}
+
+/** What names the host: bindings, and rows of handlers. */
+export interface HostUses {
+  readonly spelling: string | undefined
+  readonly locations: readonly ReceiveLocation[]
+  readonly transports: readonly SendTransport[]
+  readonly orchestrations: readonly Orchestration[]
+  readonly places: readonly Place[]
+}
+
+/** Where it is not known which of two exports is right, no number of readers is. */
+function orDoubt(doubt: Truth, name: string, truth: Truth): Truth {
+  if (doubt.is !== 'yes' || truth.is === 'unknown') return truth
+  return perhaps([`which export is newer: they disagree about the clustering of ${name}`], [...doubt.at, ...truth.at])
+}
+
+function isClustered(
+  row: Host | undefined,
+  instances: readonly HostInstance[],
+  { hosts, hostInstances }: Snapshot,
+): Truth {
+  const byGroup = row
+    ? when(row.clusterGroup, (group) => group !== '')
+    : hosts.missing.length > 0
+      ? perhaps(hosts.missing)
+      : no()
+  const flagged = instances.filter(({ clustered }) => clustered.known && clustered.value)
+  if (byGroup.is === 'yes') return byGroup
+  if (flagged.length > 0) return yes(flagged.flatMap(({ clustered }) => (clustered.known ? clustered.at : [])))
+  if (byGroup.is === 'no') return byGroup
+  const byInstances =
+    instances.length > 0 && hostInstances.missing.length === 0 && instances.every(({ clustered }) => clustered.known)
+  return byInstances ? no(instances.map(({ at }) => at)) : byGroup
+}
+
+function countServers(
+  instances: readonly HostInstance[],
+  { hostInstances }: Snapshot,
+  holds: (instance: HostInstance) => Truth,
+): Count {
+  const judged = instances.map((instance) => ({ instance, truth: holds(instance) }))
+  const sureOnes = judged.filter(({ truth }) => truth.is === 'yes')
+  const open = judged.filter(({ truth }) => truth.is === 'unknown')
+  return {
+    sure: sureOnes.map(({ instance }) => instance.server),
+    maybe: open.map(({ instance }) => instance.server),
+    open: hostInstances.missing.length > 0,
+    at: instances.map(({ at }) => at),
+    missing: [...hostInstances.missing, ...new Set(open.flatMap(({ truth }) => truth.missing))],
+  }
+}
+
+function disagreement(
+  row: Host | undefined,
+  instances: readonly HostInstance[],
+  resource: Found<ClusterResource>,
+  cluster: ClusterFacts,
+): Truth {
+  if (!row?.clusterGroup.known)
+    return perhaps(row && !row.clusterGroup.known ? row.clusterGroup.missing : ['biztalk-hosts.json'])
+  const { value: group, at } = row.clusterGroup
+  const flagged = instances.filter(({ clustered }) => clustered.known && clustered.value).map(({ at: place }) => place)
+  const unflagged = instances.length > 0 && instances.every(({ clustered }) => clustered.known && !clustered.value)
+  const places = instances.map(({ at: place }) => place)
+  if (group === '') {
+    const resourceLeft =
+      resource.is === 'unknown'
+        ? perhaps(resource.missing, at)
+        : sure(resource.is === 'found', [...at, ...(resource.is === 'found' ? resource.at : [])])
+    return any(sure(flagged.length > 0, [...at, ...flagged]), resourceLeft)
+  }
+  const elsewhere =
+    resource.is === 'unknown'
+      ? perhaps(resource.missing, at)
+      : sure(resource.is === 'none' || !sameName(resource.row.group, group), [...at, ...resource.at])
+  return any(sure(unflagged, [...at, ...places]), { ...not(cluster.hasGroup(group)), at }, elsewhere)
+}
