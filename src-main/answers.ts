@@ -1,0 +1,87 @@
+import type { BrowserWindow } from 'electron'
+import { find, type Found } from './disk/found'
+import type { Side } from './engine/model/place'
+import type { Report } from './engine/report/report'
+import { chooseFiles, chooseFolder, chooseTarget, readPage, saveReport } from './files'
+import type { Answers } from './ipc/checks'
+import type { About, DroppedFile, ReportFormat, Session } from './ipc/contract'
+import { fileProblem, Problem } from './problem'
+import type { ReviewSession } from './session'
+
+/** What the answers need from outside. */
+export interface Means {
+  readonly session: ReviewSession
+  /** The window that a dialog belongs to. */
+  readonly window: () => BrowserWindow
+  readonly sample: { readonly before: string; readonly after: string }
+  /** Help pages by name. */
+  readonly pages: ReadonlyMap<string, string>
+  readonly about: About
+  readonly write: (report: Report, format: ReportFormat) => Promise<Uint8Array>
+  readonly print: (report: Report) => Promise<boolean>
+}
+
+/** The answer to every request of the window: files, and one call. */
+export function answersFrom(means: Means): Answers {
+  const { session } = means
+  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findAll(paths))
+  return {
+    session: () => session.view(),
+    chooseFiles: async (side) => add(side, await chooseFiles(means.window(), side)),
+    chooseFolder: async (side) => add(side, await chooseFolder(means.window(), side)),
+    addDropped: async (side, files) => session.add(side, await foundIn(files)),
+    removeInput: (side, file) => session.remove(side, file),
+    clearSide: (side) => session.clear(side),
+    loadSample: async () =>
+      session.addSample(await findAll([means.sample.before]), await findAll([means.sample.after])),
+    review: () => session.review(),
+    cancel: () => session.cancel(),
+    saveReport: (format) => save(means, format),
+    printReport: async () => ({ printed: await means.print(reportOf(session)) }),
+    helpPage: (name) => helpPage(means.pages, name),
+    about: () => means.about,
+  }
+}
+
+async function findAll(paths: readonly string[]): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const path of paths) {
+    try {
+      found.push(...(await find(path)))
+    } catch (error) {
+      throw fileProblem(`${path} was not added.`, error)
+    }
+  }
+  return found
+}
+
+async function foundIn(dropped: readonly DroppedFile[]): Promise<readonly Found[]> {
+  const found: Found[] = []
+  for (const { name, path, bytes } of dropped) {
+    if (path !== undefined) found.push(...(await findAll([path])))
+    else if (bytes !== undefined) found.push({ file: name, bytes })
+  }
+  return found
+}
+
+async function save(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {
+  const report = reportOf(means.session)
+  const file = await chooseTarget(means.window(), format)
+  if (file === null) return null
+  await saveReport(file, await means.write(report, format), means.session.paths())
+  return { savedAs: file }
+}
+
+function reportOf(session: ReviewSession): Report {
+  if (!session.currentReport) throw new Problem('There is no report yet: review the inputs first.')
+  return session.currentReport
+}
+
+async function helpPage(
+  pages: ReadonlyMap<string, string>,
+  name: string,
+): Promise<{ readonly name: string; readonly markdown: string }> {
+  const file = pages.get(name)
+  if (file === undefined) throw new Problem('There is no help page of that name.')
+  return { name, markdown: await readPage(file) }
+}

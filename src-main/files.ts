@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { dialog, type BrowserWindow } from 'electron'
+import { sameFile, writeWhole } from './disk/write'
+import type { Side } from './engine/model/place'
+import type { ReportFormat } from './ipc/contract'
+import { fileProblem, Problem } from './problem'
+
+const sideNames: Readonly<Record<Side, string>> = { before: 'before the change', after: 'after the change' }
+
+const formatNames: Readonly<Record<ReportFormat, string>> = {
+  html: 'Web page',
+  pdf: 'PDF document',
+  json: 'Review record',
+  md: 'Markdown',
+  csv: 'Table (CSV)',
+  sarif: 'SARIF',
+  'junit.xml': 'JUnit results',
+}
+
+/** Paths that the user chooses in a dialog of the system; empty when the dialog is cancelled. */
+export async function chooseFiles(window: BrowserWindow, side: Side): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: `Files from ${sideNames[side]}`,
+    buttonLabel: 'Add',
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: 'Exports', extensions: ['xml', 'json', 'zip', 'msi'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return filePaths
+}
+
+export async function chooseFolder(window: BrowserWindow, side: Side): Promise<readonly string[]> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: `Folder from ${sideNames[side]}`,
+    buttonLabel: 'Add',
+    properties: ['openDirectory'],
+  })
+  return filePaths
+}
+
+/** Null when the user cancels. */
+export async function chooseTarget(window: BrowserWindow, format: ReportFormat): Promise<string | null> {
+  const ending = format.slice(format.lastIndexOf('.') + 1)
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save the report',
+    defaultPath: `change-review.${format}`,
+    filters: [{ name: formatNames[format], extensions: [ending] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return filePath === '' ? null : filePath
+}
+
+/** Saves a report, but never over one of the files that it speaks about. */
+export async function saveReport(file: string, content: Uint8Array, inputs: readonly string[]): Promise<void> {
+  for (const input of inputs) {
+    if (await sameFile(file, input)) {
+      throw new Problem('The report was not saved: this file is an input of the review. Choose another name.')
+    }
+  }
+  try {
+    await writeWhole(file, content)
+  } catch (error) {
+    throw fileProblem('The report was not saved; a file of that name is as it was.', error)
+  }
+}
+
+export async function readPage(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw fileProblem('The help page cannot be read.', error)
+  }
+}
