@@ -28,6 +28,8 @@ export interface DecisionPage {
   readonly verdict: string
   readonly because: string
   readonly numbers: readonly { readonly label: string; readonly value: number; readonly note: string }[]
+  /** What the findings say about the loss of a server, in one sentence. */
+  readonly failoverLine: string
   /** "2 of 9 files were not understood in full; 14 rules cannot be decided …" */
   readonly coverageLine: string
   /** The policy that picks the verdict word, as printed with the rules. */
@@ -91,9 +93,10 @@ export interface FindingCard {
 
 /** Questions that the same missing facts leave open, so that one file or one answer can close many. */
 export interface QuestionGroup {
-  /** What would decide them, and how to get it: a file of the collection with its command, or a person. */
+  /** What would decide them. */
   readonly missing: readonly string[]
-  readonly how: string
+  /** How to get it, a sentence each: a file of the collection with its command, or a person to ask. */
+  readonly how: readonly string[]
   readonly questions: readonly (QuestionRecord & { readonly number: number; readonly ruleTitle: string })[]
 }
 
@@ -102,6 +105,8 @@ export interface RuleRow {
   readonly title: string
   readonly severity: Severity
   readonly basis: string
+  readonly why: string
+  readonly fix: string
   readonly outcome: 'failed' | 'cannot tell' | 'passed' | 'not applicable'
   readonly subjects: number
   readonly citations: readonly { readonly title: string; readonly url: string }[]
@@ -121,8 +126,18 @@ export interface InputRow {
 
 export interface CoveragePage {
   readonly sentences: readonly string[]
-  readonly notUnderstood: readonly { readonly file: string; readonly line: number; readonly what: string; readonly count: number }[]
-  readonly ignored: readonly { readonly file: string; readonly what: string; readonly why: string; readonly count: number }[]
+  readonly notUnderstood: readonly {
+    readonly file: string
+    readonly line: number
+    readonly what: string
+    readonly count: number
+  }[]
+  readonly ignored: readonly {
+    readonly file: string
+    readonly what: string
+    readonly why: string
+    readonly count: number
+  }[]
   readonly changedNotJudged: readonly { readonly kind: string; readonly property: string; readonly count: number }[]
   readonly noise: readonly { readonly why: string; readonly count: number }[]
   readonly missing: readonly { readonly side: string; readonly listing: string; readonly how: string }[]

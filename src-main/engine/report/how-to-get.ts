@@ -1,0 +1,105 @@
+import { listingNames, type FileKind, type ListingName } from '../model/part'
+
+/** Every file of the collection: what people call it, and the command that lists the same thing alone. */
+interface Source {
+  readonly words: string
+  readonly command: string
+  /** Where the command runs, where one server does not know all of it. */
+  readonly where?: string
+}
+
+const biztalk = (wmiClass: string): string =>
+  `Get-CimInstance -Namespace root/MicrosoftBizTalkServer -ClassName ${wmiClass}`
+
+const sources: Record<ListingName, Source> = {
+  bindings: { words: 'BizTalk bindings', command: 'BTSTask ExportBindings /GroupLevel /Destination:bindings.xml' },
+  'biztalk-group': { words: 'BizTalk group', command: biztalk('MSBTS_GroupSetting') },
+  'biztalk-message-boxes': { words: 'MessageBox databases', command: biztalk('MSBTS_MsgBoxSetting') },
+  'biztalk-hosts': { words: 'Hosts', command: biztalk('MSBTS_HostSetting') },
+  'biztalk-host-instances': { words: 'Host instances', command: biztalk('MSBTS_HostInstance') },
+  'biztalk-server-hosts': { words: 'Hosts mapped to servers', command: biztalk('MSBTS_ServerHost') },
+  'biztalk-servers': { words: 'BizTalk servers', command: biztalk('MSBTS_ServerSetting') },
+  'biztalk-receive-handlers': { words: 'Receive handlers', command: biztalk('MSBTS_ReceiveHandler') },
+  'biztalk-send-handlers': { words: 'Send handlers', command: biztalk('MSBTS_SendHandler2') },
+  'biztalk-adapters': { words: 'Adapters', command: biztalk('MSBTS_AdapterSetting') },
+  'biztalk-send-ports': { words: 'Send ports with their status', command: biztalk('MSBTS_SendPort') },
+  cluster: { words: 'Cluster', command: 'Get-Cluster' },
+  'cluster-nodes': { words: 'Cluster nodes', command: 'Get-ClusterNode' },
+  'cluster-groups': { words: 'Cluster groups', command: 'Get-ClusterGroup' },
+  'cluster-group-owners': {
+    words: 'Preferred owners of cluster groups',
+    command: 'Get-ClusterGroup | Get-ClusterOwnerNode',
+  },
+  'cluster-resources': { words: 'Cluster resources', command: 'Get-ClusterResource' },
+  'cluster-resource-owners': {
+    words: 'Possible owners of cluster resources',
+    command: 'Get-ClusterResource | Get-ClusterOwnerNode',
+  },
+  'cluster-resource-dependencies': {
+    words: 'Dependencies of cluster resources',
+    command: 'Get-ClusterResource | Get-ClusterResourceDependency',
+  },
+  'cluster-resource-parameters': {
+    words: 'Parameters of cluster resources',
+    command: 'Get-ClusterResource | Get-ClusterParameter',
+  },
+  'cluster-disks': {
+    words: 'Partitions of cluster disks',
+    command: 'Get-CimInstance -Namespace root/MSCluster -ClassName MSCluster_DiskPartition',
+    where: 'on a cluster node',
+  },
+  'cluster-quorum': { words: 'Cluster quorum', command: 'Get-ClusterQuorum' },
+  'cluster-networks': { words: 'Cluster networks', command: 'Get-ClusterNetwork' },
+  services: {
+    words: 'Windows services',
+    command: 'Get-CimInstance -ClassName Win32_Service',
+    where: 'on every server',
+  },
+}
+
+const otherKinds: Record<Exclude<FileKind, ListingName>, string> = {
+  manifest: 'Manifest of a collection',
+  'biztalk-settings': 'BizTalk settings (BTSTask ExportSettings)',
+  unknown: 'Not recognised',
+}
+
+/** What people call a kind of file: `Host instances`. */
+export function kindName(kind: string): string {
+  if (kind in sources) return sources[kind as ListingName].words
+  return kind in otherKinds ? otherKinds[kind as keyof typeof otherKinds] : kind
+}
+
+/** How to get one list of the collection, as a sentence; what no export holds only a person can say. */
+export function howToGet(missing: string): string {
+  const listing = listingOf(missing)
+  if (listing === undefined) return `No export states “${missing}”: ask the person who knows, and keep the answer.`
+  const { command, where } = sources[listing]
+  const place = where ?? (listing.startsWith('cluster') ? 'on a cluster node' : 'on a BizTalk server')
+  if (listing === 'bindings') return `Run ${place}: ${command}`
+  return `Run ${place}: ${command} | Export-Clixml ${listing}.xml`
+}
+
+/** How to get all of them; the collector of the product writes every list at once. */
+export function howToGetAll(missing: readonly string[]): readonly string[] {
+  const listings = missing.filter((item) => listingOf(item) !== undefined)
+  const each = [...new Set(missing.map(howToGet))]
+  if (listings.length < 2) return each
+  return [
+    `resources/collect/Collect-BizTalkState.ps1 writes all ${String(listings.length)} of these files at once.`,
+    ...each,
+  ]
+}
+
+/** `biztalk-hosts` in `biztalk-hosts`, `biztalk-hosts.json` and `HostTracking in biztalk-hosts.json`. */
+function listingOf(missing: string): ListingName | undefined {
+  return listingNames.find((name) => missing === name || fileNames(missing).includes(`${name}.json`))
+}
+
+function fileNames(text: string): readonly string[] {
+  return text.match(/[a-z-]+\.json/g) ?? []
+}
+
+/** The file of the collection that holds a list. */
+export function fileOf(listing: string): string {
+  return listing === 'bindings' ? 'a binding export' : `${listing}.json`
+}

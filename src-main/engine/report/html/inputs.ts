@@ -1,0 +1,106 @@
+import type { CoveragePage, InputRow, Report } from '../report'
+import { html, when, type Child, type Markup } from './markup'
+import { list, section } from './parts'
+
+export function inputsSection({ inputs, coverage, decision }: Report): Markup {
+  return section(
+    'inputs',
+    'Inputs and coverage',
+    html`${list(coverage.sentences)}
+      ${when(
+        decision.warnings.length > 0,
+        () =>
+          html`<h3>Warnings</h3>
+            ${list(decision.warnings)}`,
+      )}
+      <h3>Files</h3>
+      ${table('Every file that was given', ['Side', 'File', 'Kind', 'Bytes', 'SHA-256'], inputs.map(inputRow))}
+      ${issues(inputs)} ${coverageTables(coverage)}
+      <h3>How to check a hash</h3>
+      <p>
+        The file that was reviewed has the hash that stands here, and the record (.json) has the hash that stands on
+        every page. Anyone can compute it:
+      </p>
+      ${list(coverage.verify)}
+      <p>
+        A printed page can be changed by whoever prints it. What counts is the record: keep it, and compare its hash
+        with the one on the signed page.
+      </p>`,
+  )
+}
+
+function inputRow({ side, file, kindName, summary, exported, bytes, sha256 }: InputRow): readonly Child[] {
+  const details = [summary, exported === '' ? '' : `exported ${exported}`].filter((text) => text !== '').join('; ')
+  return [
+    side,
+    file,
+    html`${kindName}${when(details !== '', () => html`<br /><span class="quiet">${details}</span>`)}`,
+    bytes,
+    html`<code>${sha256}</code>`,
+  ]
+}
+
+function issues(inputs: readonly InputRow[]): Markup {
+  const rows = inputs.flatMap(({ side, file, issues: found }) =>
+    found.map(({ message, line }): readonly Child[] => [side, file, line ?? '', message]),
+  )
+  return table('Issues of the files', ['Side', 'File', 'Line', 'Issue'], rows)
+}
+
+function coverageTables(page: CoveragePage): Markup {
+  return html`${table(
+    'Missing lists',
+    ['Side', 'List', 'How to get it'],
+    page.missing.map(({ side, listing, how }) => [side, listing, how]),
+  )}
+  ${table(
+    'Not understood',
+    ['File', 'Line', 'What', 'Times'],
+    page.notUnderstood.map(({ file, line, what, count }) => [file, line, what, count]),
+  )}
+  ${table(
+    'Changed, but judged by no rule',
+    ['Kind', 'Property', 'Changes'],
+    page.changedNotJudged.map(({ kind, property, count }) => [kind, property, count]),
+  )}
+  ${table(
+    'Ignored',
+    ['File', 'What', 'Why', 'Times'],
+    page.ignored.map(({ file, what, why, count }) => [file, what, why, count]),
+  )}
+  ${table(
+    'Differences without a meaning',
+    ['Why', 'Times'],
+    page.noise.map(({ why, count }) => [why, count]),
+  )}`
+}
+
+const numeric: ReadonlySet<string> = new Set(['Bytes', 'Line', 'Times', 'Changes'])
+
+function table(caption: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Markup {
+  const class_ = (column: string | undefined): string => (numeric.has(column ?? '') ? 'number' : 'text')
+  return when(
+    rows.length > 0,
+    () =>
+      html`<div class="scroll">
+        <table>
+          <caption>
+            ${caption}
+          </caption>
+          <thead>
+            <tr>
+              ${columns.map((column) => html`<th scope="col" class="${class_(column)}">${column}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.map(
+              (row) =>
+                html`<tr>
+                  ${row.map((cell, index) => html`<td class="${class_(columns[index])}">${cell}</td>`)}
+                </tr> `,
+            )}
+          </tbody>
+        </table>
+      </div>`,
+  )
+}

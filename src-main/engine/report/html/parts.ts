@@ -1,0 +1,77 @@
+import type { Severity } from '../../rules/rule'
+import type { EvidenceLine, EvidencePair } from '../report'
+import { count, severityWords } from '../words'
+import { html, nothing, when, type Markup } from './markup'
+
+const shapes: Record<Severity, string> = { critical: '■', high: '▲', medium: '◆', low: '●', advice: '○' }
+
+/** A word and a shape; the border only repeats them. */
+export function severityMark(severity: Severity): Markup {
+  return html`<span class="severity ${severity}"
+    ><span aria-hidden="true">${shapes[severity]}</span> ${severityWords[severity]}</span
+  >`
+}
+
+export function section(id: string, title: string, body: Markup, fresh = false): Markup {
+  return html`
+    <section id="${id}" aria-labelledby="${id}-title" ${when(fresh, () => html` class="fresh-page"`)}>
+      <h2 id="${id}-title">${title}</h2>
+      ${body}
+    </section>
+  `
+}
+
+export function none(sentence: string): Markup {
+  return html`<p class="none">${sentence}</p>`
+}
+
+export function list(items: readonly string[]): Markup {
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`
+}
+
+/** Links within the report only: an address of the outside is printed as text. */
+export function numberLinks(target: 'finding' | 'change', numbers: readonly number[]): Markup {
+  const links = numbers.map(
+    (number, index) => html`${index === 0 ? '' : ', '}<a href="#${target}-${number}">${number}</a>`,
+  )
+  return html`${links}`
+}
+
+const most = 12
+
+/** The lines of both sides beside each other. Where there are very many, the record holds the rest. */
+export function evidenceSides({ before, after }: EvidencePair): Markup {
+  return html`<div class="evidence">${side('Before', before)}${side('After', after)}</div>`
+}
+
+export function evidenceLength({ before, after }: EvidencePair): number {
+  return Math.min(Math.max(before.length, after.length), most)
+}
+
+function side(title: string, lines: readonly EvidenceLine[]): Markup {
+  const rest = lines.length - most
+  return html`<div>
+    <p class="label">${title}</p>
+    ${
+      lines.length === 0
+        ? html`<p class="quiet small">No line of this side shows it.</p>`
+        : html`<ul>
+            ${lines.slice(0, most).map(evidenceLine)}
+          </ul>`
+    }${rest > 0 ? html`<p class="quiet small">${count(rest, 'more line')} in the record (.json).</p>` : nothing}
+  </div>`
+}
+
+function evidenceLine({ file, line, text }: EvidenceLine): Markup {
+  return html`<li>
+    <span class="place">${file}, line ${line}</span>${when(text !== '', () => html`<code>${text}</code>`)}
+  </li>`
+}
+
+export function codes(texts: readonly string[]): Markup {
+  return html`<ul>
+    ${texts.map((text) => html`<li><code>${text}</code></li>`)}
+  </ul>`
+}

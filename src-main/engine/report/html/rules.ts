@@ -1,0 +1,70 @@
+import { byCodeUnit } from '../../model/place'
+import type { Report, RuleRow } from '../report'
+import { count, severityWords } from '../words'
+import { html, when, type Markup } from './markup'
+import { list, section } from './parts'
+
+export function rulesSection({ rules, decision, record }: Report): Markup {
+  const sources = sourceList(rules)
+  return section(
+    'rules',
+    'Rules used',
+    html`<h3>How the verdict is picked</h3>
+      ${list(decision.policy)}
+      <h3>The rules</h3>
+      <p class="lead">
+        Catalogue ${record.catalogue.version}, ${count(record.catalogue.rules, 'rule')}, SHA-256
+        <code>${record.catalogue.sha256}</code>. The numbers in brackets name the sources below the table.
+      </p>
+      <div class="scroll">
+        <table>
+          <caption>
+            What came of each rule on the after side
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="middle">Rule</th>
+              <th scope="col">Title</th>
+              <th scope="col" class="middle">Outcome</th>
+              <th scope="col" class="number">Subjects</th>
+              <th scope="col">Severity</th>
+              <th scope="col" class="middle">Basis</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rules.map((rule) => ruleRow(rule, sources))}
+          </tbody>
+        </table>
+      </div>
+      ${when(
+        sources.size > 0,
+        () =>
+          html`<h3>Sources</h3>
+            <ul class="small">
+              ${[...sources].map(([url, { number, title }]) => html`<li>[${number}] ${title}<br /><span class="quiet">${url}</span></li>`)}
+            </ul>`,
+      )}`,
+  )
+}
+
+type Sources = ReadonlyMap<string, { readonly number: number; readonly title: string }>
+
+function ruleRow({ id, title, outcome, subjects, severity, basis, citations }: RuleRow, sources: Sources): Markup {
+  const numbers = citations.map(({ url }) => `[${String(sources.get(url)?.number ?? 0)}]`).join(' ')
+  return html`<tr>
+    <th scope="row">${id}</th>
+    <td>${title} <span class="quiet">${numbers}</span></td>
+    <td>${outcome}</td>
+    <td class="number">${subjects}</td>
+    <td>${severityWords[severity]}</td>
+    <td>${basis}</td>
+  </tr> `
+}
+
+/** Many rules cite the same page, so that each address is printed once. */
+function sourceList(rules: readonly RuleRow[]): Sources {
+  const titles = new Map(rules.flatMap(({ citations }) => citations.map(({ url, title }) => [url, title] as const)))
+  return new Map(
+    [...titles].sort(([a], [b]) => byCodeUnit(a, b)).map(([url, title], index) => [url, { number: index + 1, title }]),
+  )
+}

@@ -1,0 +1,138 @@
+/**
+ * One sheet for screen and paper. It takes any paper size, needs no colour (severity is a word, a shape and a border)
+ * and no font of its own. `corner` and `heading` are the text of the page margins.
+ */
+export function styles(heading: string, corner: string): string {
+  return `${page(heading, corner)}${base}${decision}${tables}${cards}${signing}${paper}`
+}
+
+const ink = '#14181d'
+const quiet = '#4d565f'
+const line = '#b9c0c7'
+
+function page(heading: string, corner: string): string {
+  return `@page {
+  margin: 17mm 15mm 18mm;
+  @top-left { content: ${cssString(heading)}; font: 8pt/1.2 ${sans}; color: ${quiet}; width: 70%; text-align: left }
+  @top-right { content: ${cssString(corner)}; font: bold 8pt/1.2 ${sans}; color: ${ink}; text-align: right }
+  @bottom-left { content: "Printed on: ____________________"; font: 8pt/1.2 ${sans}; color: ${quiet} }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt/1.2 ${sans}; color: ${quiet} }
+}
+`
+}
+
+/** A CSS string in which no character can end the string, the rule or the style element. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^ \w.,:/-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`
+}
+
+const sans = '"Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", sans-serif'
+const mono = 'Consolas, "SF Mono", Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace'
+
+const base = `
+:root { color-scheme: light }
+* { box-sizing: border-box; print-color-adjust: exact; -webkit-print-color-adjust: exact }
+body { margin: 0 auto; max-width: 62rem; padding: 2rem 1.5rem 4rem; background: #fff; color: ${ink};
+  font: 10.5pt/1.45 ${sans}; overflow-wrap: anywhere; hyphens: manual }
+h1, h2, h3, h4, p, ul, ol, dl, dd, figure, table { margin: 0 }
+h1 { font-size: 17pt; line-height: 1.2 }
+h2 { font-size: 15pt; line-height: 1.25; margin: 2.4rem 0 .7rem; padding-bottom: .25rem; border-bottom: 2pt solid ${ink} }
+h3 { font-size: 11.5pt; margin: 1.5rem 0 .5rem }
+h4 { font-size: 10.5pt; line-height: 1.35 }
+p + p { margin-top: .4rem }
+ul, ol { padding-left: 1.2rem }
+a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: 2pt }
+code { font: .88em/1.4 ${mono}; white-space: pre-wrap }
+.quiet { color: ${quiet} }
+.small { font-size: 8.5pt; line-height: 1.4 }
+.label { font-size: 7.5pt; font-weight: 700; letter-spacing: .06em; text-transform: uppercase; color: ${quiet} }
+.lead { max-width: 46rem; margin-bottom: .8rem }
+.none { border-left: 2.5pt solid ${line}; padding: .25rem .7rem; color: ${quiet} }
+`
+
+const decision = `
+.masthead { display: flex; justify-content: space-between; align-items: baseline; gap: 1.5rem; margin-bottom: .8rem }
+.verdict { border: 2.2pt solid ${ink}; padding: .7rem .95rem .75rem }
+.verdict strong { display: block; font-size: 21pt; line-height: 1.15; letter-spacing: .01em; margin: .15rem 0 .3rem }
+.numbers { display: grid; grid-template-columns: repeat(6, 1fr); border: .6pt solid ${line}; border-top: 0 }
+.numbers div { display: flex; flex-direction: column; padding: .5rem .6rem; border-left: .6pt solid ${line} }
+.numbers div:first-child { border-left: 0 }
+.numbers dt { order: 1; font-size: 8.5pt; font-weight: 700 }
+.numbers .value { order: 0; font-size: 19pt; font-weight: 700; line-height: 1.15; font-variant-numeric: tabular-nums }
+.numbers .note { order: 2; font-size: 7.5pt; line-height: 1.3; color: ${quiet} }
+.lines { margin-top: .75rem; display: grid; grid-template-columns: 6.4rem 1fr; gap: .3rem .8rem }
+.lines dt { font-weight: 700 }
+.page-one h2 { font-size: 10.5pt; margin: .85rem 0 .3rem; padding: 0; border: 0 }
+.page-one ol, .page-one ul { list-style: none; padding: 0 }
+.page-one li { padding: .2rem 0; border-top: .6pt solid ${line} }
+.warnings li::before { content: "! "; font-weight: 700 }
+.strip { display: grid; grid-template-columns: repeat(5, 1fr); gap: .7rem; margin-top: .55rem }
+.strip p { border-top: .8pt solid ${ink}; margin-top: 2.1rem; padding-top: .2rem; font-size: 7.5pt; line-height: 1.3 }
+.boxes { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; margin-top: .2rem }
+.box::before { content: ""; display: inline-block; width: .75em; height: .75em; margin-right: .4em; border: .9pt solid ${ink} }
+.blank { flex: 1; display: flex; gap: .4rem; min-width: 10rem }
+.blank::after { content: ""; flex: 1; border-bottom: .6pt solid ${ink} }
+.foot { margin-top: .9rem; border-top: .8pt solid ${ink}; padding-top: .4rem; font-size: 7.5pt; line-height: 1.4 }
+.foot code { font-size: 7pt }
+.foot dl { display: grid; grid-template-columns: 6.4rem 1fr; gap: 0 .8rem }
+.foot dt { font-weight: 700 }
+`
+
+const tables = `
+table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35 }
+caption { text-align: left; font-weight: 700; font-size: 10pt; padding: .3rem 0 }
+th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: .6pt solid ${line} }
+thead th { border-bottom: 1pt solid ${ink}; font-size: 8pt; vertical-align: bottom }
+tbody th { font-weight: 400 }
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; padding-right: .8rem }
+td code { font-size: 8pt }
+.narrow { width: 2.6rem } .middle { width: 6.5rem } .wide { width: 34% }
+`
+
+const cards = `
+.card { border: .6pt solid ${line}; border-left: 3pt solid ${ink}; padding: .6rem .85rem .7rem; margin: .7rem 0 }
+.card.settled { border-left: 3pt double ${quiet} }
+.card-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; margin-bottom: .35rem }
+.number-mark { font-weight: 700; font-variant-numeric: tabular-nums }
+.severity { display: inline-block; padding: 0 .42em; border: 1pt solid ${ink}; font-size: 8pt; font-weight: 700; line-height: 1.5; white-space: nowrap }
+.severity.critical { background: ${ink}; color: #fff }
+.severity.high { border-width: 2pt }
+.severity.medium { border-style: dashed }
+.severity.low, .severity.advice { border-style: dotted; font-weight: 400 }
+.facts { display: grid; grid-template-columns: 6.2rem 1fr; gap: .22rem .8rem; margin-top: .45rem; font-size: 9pt; line-height: 1.4 }
+.facts dt { font-weight: 700 }
+.facts ul { list-style: none; padding: 0 }
+.evidence { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: .55rem; padding-top: .4rem; border-top: .6pt solid ${line} }
+.evidence li { margin-top: .25rem }
+.evidence ul { list-style: none; padding: 0 }
+.evidence .place { display: block; font-size: 7.5pt; line-height: 1.3; color: ${quiet} }
+.evidence code { display: block; font-size: 7.5pt; line-height: 1.35; padding: .12rem .3rem; border: .5pt solid ${line} }
+`
+
+const signing = `
+.signature { border: .8pt solid ${ink}; padding: .6rem .85rem .8rem; margin: .7rem 0 }
+.ink { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem 1.6rem; margin-top: 1.15rem }
+.ink p { border-bottom: .6pt solid ${ink}; font-size: 7.5pt; color: ${quiet}; margin: 0; padding-bottom: 1pt; min-height: 1.2rem }
+.ink .across { grid-column: 1 / -1 }
+`
+
+const paper = `
+@media print {
+  body { max-width: none; padding: 0; font-size: 9.5pt }
+  .page-one { break-after: page }
+  h2, h3, h4, caption, .card-head { break-after: avoid }
+  h2 { margin-top: 1.6rem }
+  .fresh-page { break-before: page }
+  .fresh-page > h2 { margin-top: 0 }
+  thead { display: table-header-group }
+  tr, .card.short, .signature, .evidence li, .facts dd { break-inside: avoid }
+  p, li { orphans: 3; widows: 3 }
+  a { text-decoration: none }
+}
+@media screen and (max-width: 46rem) {
+  .numbers { grid-template-columns: repeat(3, 1fr) }
+  .evidence, .ink { grid-template-columns: 1fr }
+  .strip { grid-template-columns: 1fr 1fr }
+  .scroll { overflow-x: auto }
+}
+`

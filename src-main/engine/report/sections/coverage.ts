@@ -1,0 +1,115 @@
+import type { NoiseKind } from '../../diff/change'
+import { isRefusal, type Issue } from '../../model/issue'
+import type { Side } from '../../model/place'
+import type { Coverage, InputRecord, ReviewRecord } from '../../review/record'
+import { fileOf, howToGet } from '../how-to-get'
+import type { CoveragePage } from '../report'
+import { count, kindWord, listed } from '../words'
+
+const noiseWords: Record<NoiseKind, string> = {
+  'tracked-schemas': 'which schemas are tracked',
+  'unused-window': 'a date or time whose switch is off',
+  'absent-or-empty': 'absent on one side and empty on the other',
+  order: 'only the order differs',
+  spelling: 'the same value, spelled in another way',
+  derived: 'follows from another value',
+  'copy-of-adapter': 'a copy of what the adapter itself states',
+  'runtime-state': 'what happened to run when the export was made',
+  'masked-secret': 'a masked password, which says nothing about the password',
+  'assembly-version': 'a version of an assembly',
+  'partner-version': 'a version of a partner agreement',
+}
+
+export function coveragePage(record: ReviewRecord): CoveragePage {
+  const { coverage } = record
+  return {
+    sentences: coverageSentences(record),
+    notUnderstood: coverage.files.flatMap(({ file, notUnderstood }) =>
+      notUnderstood.map((item) => ({ file, ...item })),
+    ),
+    ignored: coverage.files.flatMap(({ file, ignored }) => ignored.map((item) => ({ file, ...item }))),
+    changedNotJudged: coverage.changedNotJudged.map((item) => ({ ...item, kind: kindWord(item.kind) })),
+    noise: coverage.noise.map(({ why, count: times }) => ({ why: noiseWord(why), count: times })),
+    missing: coverage.missing.map(({ side, listing }) => ({ side, listing, how: howToGet(listing) })),
+    verify: [
+      'Windows PowerShell: Get-FileHash -Algorithm SHA256 FILE',
+      'Windows command prompt: certutil -hashfile FILE SHA256',
+      'Linux and macOS: sha256sum FILE',
+    ],
+  }
+}
+
+/** One sentence for page 1. */
+export function coverageLine(record: ReviewRecord): string {
+  const { coverage, inputs, counts } = record
+  const whole = inputs.filter((input) => understood(input, coverage)).length
+  const questions =
+    counts.questions === 0
+      ? 'no question is open'
+      : `${count(counts.questions, 'question')} cannot be decided from them`
+  const unjudged = sum(coverage.changedNotJudged)
+  const rest = unjudged === 0 ? '' : `, and ${count(unjudged, 'change')} ${are(unjudged)} judged by no rule`
+  return `${String(whole)} of ${count(inputs.length, 'file')} ${are(whole)} understood in full; ${questions}${rest}.`
+}
+
+/** The lists that a side lacks, by side, as the names of their files. */
+export function missingLists(coverage: Coverage, side: Side): readonly string[] {
+  return coverage.missing.filter((item) => item.side === side).map(({ listing }) => fileOf(listing))
+}
+
+export function refused(inputs: readonly InputRecord[]): readonly InputRecord[] {
+  return inputs.filter(({ issues }) => issues.some((issue) => isRefusal(issue as Issue)))
+}
+
+function coverageSentences(record: ReviewRecord): readonly string[] {
+  const { coverage, inputs } = record
+  const sentences = [
+    coverageLine(record),
+    'The exports show what they showed when they were made: nobody has looked at the running system.',
+  ]
+  const dropped = refused(inputs)
+  if (dropped.length > 0) {
+    sentences.push(`Nothing was used of ${listed(dropped.map(({ file }) => file))}: see the issues of each file.`)
+  }
+  sentences.push(...(['before', 'after'] as const).flatMap((side) => missingSentence(coverage, side)))
+  for (const { listing, only } of coverage.notCompared) {
+    sentences.push(`Only the ${only} side has ${fileOf(listing)}, so nothing in it was compared.`)
+  }
+  for (const { adapter, endpoints } of coverage.adaptersNotJudged) {
+    sentences.push(
+      `No rule of this catalogue knows the adapter ${adapter}, which ${count(endpoints, 'port or location', 'ports and locations')} of the after side use${endpoints === 1 ? 's' : ''}.`,
+    )
+  }
+  const folded = sum(coverage.noise)
+  if (folded > 0)
+    sentences.push(`${count(folded, 'difference')} without a meaning ${are(folded)} counted but not listed.`)
+  return sentences
+}
+
+function missingSentence(coverage: Coverage, side: Side): readonly string[] {
+  const lists = missingLists(coverage, side)
+  return lists.length === 0
+    ? []
+    : [
+        `The ${side} side has no ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`,
+      ]
+}
+
+function understood(input: InputRecord, { files }: Coverage): boolean {
+  const file = files.find(({ side, file: name }) => side === input.side && name === input.file)
+  return (
+    file !== undefined && file.notUnderstood.length === 0 && !input.issues.some((issue) => isRefusal(issue as Issue))
+  )
+}
+
+function sum(items: readonly { readonly count: number }[]): number {
+  return items.reduce((total, item) => total + item.count, 0)
+}
+
+export function are(number: number): string {
+  return number === 1 ? 'is' : 'are'
+}
+
+function noiseWord(why: string): string {
+  return why in noiseWords ? noiseWords[why as NoiseKind] : why
+}

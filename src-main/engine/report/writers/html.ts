@@ -1,0 +1,1 @@
+export { htmlPage as html } from '../html/page'
