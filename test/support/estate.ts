@@ -42,6 +42,7 @@ export interface LocationSpec {
   /** Properties directly below `CustomProps`. */
   readonly props?: Readonly<Record<string, string>>
   readonly pipeline?: string
+  readonly application?: string
 }
 
 export interface SendPortSpec {
@@ -58,6 +59,9 @@ export interface SendPortSpec {
     readonly address: string
     readonly config?: Readonly<Record<string, string>>
   }
+  readonly filter?: string
+  readonly description?: string
+  readonly application?: string
   /** `Status` as WMI gives it: 1 bound, 2 stopped, 3 started. */
   readonly status?: number
 }
@@ -328,7 +332,7 @@ ${locations.map(locationXml).join('\n')}
       <Tracking>0</Tracking>
       <Transforms />
       <RouteFailedMessage>false</RouteFailedMessage>
-      <ApplicationName>Orders</ApplicationName>
+      <ApplicationName>${xml(locations[0]?.application ?? 'Orders')}</ApplicationName>
     </ReceivePort>`
 }
 
@@ -376,7 +380,7 @@ function defaultAddress({ adapter, name }: LocationSpec): string {
 
 function sendPortXml(spec: SendPortSpec): string {
   const head = `    <SendPort Name="${xml(spec.name)}" IsStatic="${String(!(spec.dynamic ?? false))}" IsTwoWay="false" BindingOption="0">
-      <Description xsi:nil="true" />
+      ${spec.description === undefined ? '<Description xsi:nil="true" />' : `<Description>${xml(spec.description)}</Description>`}
       <TransmitPipeline Name="Microsoft.BizTalk.DefaultPipelines.PassThruTransmit" FullyQualifiedName="Microsoft.BizTalk.DefaultPipelines.PassThruTransmit, Microsoft.BizTalk.DefaultPipelines, Version=3.0.1.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35" Type="2" TrackingOption="None" Description="" />`
   const transports = spec.dynamic
     ? []
@@ -389,13 +393,13 @@ function sendPortXml(spec: SendPortSpec): string {
     ...transports,
     `      <ReceivePipelineData xsi:nil="true" />
       <Tracking>0</Tracking>
-      <Filter />
+      ${spec.filter === undefined ? '<Filter />' : `<Filter>${xml(spec.filter)}</Filter>`}
       <Transforms />
       <OrderedDelivery>${String(spec.ordered ?? false)}</OrderedDelivery>
       <Priority>5</Priority>
       <StopSendingOnFailure>false</StopSendingOnFailure>
       <RouteFailedMessage>false</RouteFailedMessage>
-      <ApplicationName>Orders</ApplicationName>
+      <ApplicationName>${xml(spec.application ?? 'Orders')}</ApplicationName>
     </SendPort>`,
   ].join('\n')
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../model/address'
 import type { Artifact } from '../model/artifact'
-import type { ListingName } from '../model/part'
+import { fileNameOf, type ListingName } from '../model/part'
 import type { Entity, List, Snapshot } from '../model/snapshot'
 import type { State } from '../model/state'
 import { toOrchestration, toReceiveLocation, toSendPort } from './bindings'
@@ -38,7 +38,7 @@ export function snapshotOf(state: State): Snapshot {
 }
 
 export function missingOf(state: State, listing: ListingName): readonly string[] {
-  return state.listings.get(listing)?.completeness === 'complete' ? [] : [`${listing}.json`]
+  return state.listings.get(listing)?.completeness === 'complete' ? [] : [fileNameOf(listing)]
 }
 
 function rowsOf(state: State, kind: Kind): readonly Artifact[] {

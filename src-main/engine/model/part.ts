@@ -34,6 +34,11 @@ export const listingNames = [
 
 export type ListingName = (typeof listingNames)[number]
 
+/** The file that a collection keeps a list in; bindings may have any name. */
+export function fileNameOf(listing: ListingName): string {
+  return listing === 'bindings' ? 'bindings.xml' : `${listing}.json`
+}
+
 /** `partial`: the manifest names an error for it, so what it lists is all that is known and nothing is known to be absent. */
 export interface Listing {
   readonly name: ListingName

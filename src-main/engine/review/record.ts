@@ -52,12 +52,7 @@ export interface Coverage {
 }
 
 export type VerdictCode =
-  | 'no-effect'
-  | 'none-new'
-  | 'new-risk'
-  | 'import-would-fail'
-  | 'undeclared-changes'
-  | 'not-enough-input'
+  'no-effect' | 'none-new' | 'new-risk' | 'import-would-fail' | 'undeclared-changes' | 'not-enough-input'
 
 export interface Verdict {
   readonly code: VerdictCode
@@ -104,6 +99,8 @@ export interface FindingRecord {
   readonly servers: readonly string[]
   readonly message: string
   readonly fix: string
+  /** What limits the state: for a finding whose before side could not be decided. */
+  readonly note?: string
   /** Ids of the changes without which the finding would not be there. */
   readonly causes: readonly string[]
   readonly evidence: Evidence
@@ -121,5 +118,7 @@ export interface QuestionRecord {
   readonly missing: readonly string[]
   readonly couldBe: Severity
   readonly state: 'introduced' | 'unchanged'
+  /** True where the rule fails until the question is answered; the finding is in `findings`, too. */
+  readonly failing?: boolean
   readonly evidence: Evidence
 }

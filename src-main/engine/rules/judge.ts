@@ -1,5 +1,5 @@
 import { snapshotOf } from '../assemble/snapshot'
-import { keyOf } from '../model/address'
+import { keyOf, type Key } from '../model/address'
 import { byCodeUnit } from '../model/place'
 import type { State } from '../model/state'
 import { estateOf, type Estate } from './facts/estate'
@@ -9,6 +9,8 @@ import type { Judgement, Rule } from './rule'
 export interface Verdicts {
   readonly estate: Estate
   readonly byRule: ReadonlyMap<string, readonly Judgement[]>
+  /** Subjects on which a rule fell silent because a worse rule says it all: they are neither passed nor gone. */
+  readonly hidden: ReadonlyMap<string, ReadonlySet<Key>>
 }
 
 export interface Judgements {
@@ -22,27 +24,27 @@ export function judge(rules: readonly Rule[], before: State, after: State): Judg
   return { before: judgeEstate(rules, earlier, undefined), after: judgeSide(rules, after, earlier) }
 }
 
+/** For judging a changed copy of a side: only the given rules and those that can hide them. */
 export function judgeSide(rules: readonly Rule[], state: State, earlier: Estate | undefined): Verdicts {
   return judgeEstate(rules, estateOf(snapshotOf(state)), earlier)
 }
 
 function judgeEstate(rules: readonly Rule[], estate: Estate, earlier: Estate | undefined): Verdicts {
   const all = new Map(rules.map((rule) => [rule.id as string, rule.judge(estate, earlier)]))
+  const hidden = new Map(rules.map((rule) => [rule.id as string, hiddenSubjects(rule, all)]))
   const byRule = new Map(
-    rules.map((rule) => [rule.id as string, withoutHidden(rule, all.get(rule.id) ?? [], all).toSorted(bySubject)]),
+    [...all].map(([id, judgements]) => [
+      id,
+      judgements.filter(({ subject }) => hidden.get(id)?.has(keyOf(subject)) !== true).toSorted(bySubject),
+    ]),
   )
-  return { estate, byRule }
+  return { estate, byRule, hidden }
 }
 
-/** A rule falls silent on a subject of which a rule it is hidden by already says the worse thing. */
-function withoutHidden(
-  rule: Rule,
-  judgements: readonly Judgement[],
-  all: ReadonlyMap<string, readonly Judgement[]>,
-): readonly Judgement[] {
+/** A rule falls silent on a subject of which a rule that it is hidden by already says the worse thing. */
+function hiddenSubjects(rule: Rule, all: ReadonlyMap<string, readonly Judgement[]>): ReadonlySet<Key> {
   const failed = (rule.hiddenBy ?? []).flatMap((id) => all.get(id) ?? []).filter(({ outcome }) => outcome === 'fail')
-  const hidden = new Set(failed.map(({ subject }) => keyOf(subject)))
-  return judgements.filter(({ subject }) => !hidden.has(keyOf(subject)))
+  return new Set(failed.map(({ subject }) => keyOf(subject)))
 }
 
 function bySubject(a: Judgement, b: Judgement): number {

@@ -1,0 +1,109 @@
+import type { Change } from '../diff/change'
+import { takeBack } from '../diff/undo'
+import { keyOf, type Key } from '../model/address'
+import type { State } from '../model/state'
+import type { Estate } from '../rules/facts/estate'
+import { judgeSide } from '../rules/judge'
+import type { Fail, Judgement, Rule } from '../rules/rule'
+import { isWorse } from './worse'
+
+/** A failure of the after side, and the one it is compared with where it was there before. */
+export interface Suspect {
+  readonly rule: Rule
+  readonly fail: Fail
+  readonly was: Fail | undefined
+}
+
+export interface Trial {
+  readonly changes: readonly Change[]
+  readonly aligned: State
+  readonly after: State
+  readonly earlier: Estate
+  readonly rules: readonly Rule[]
+}
+
+/**
+ * The changes without which a finding would not be there: each is taken back alone and the after side judged again.
+ * Where no single one does it, the smallest set found by leaving out one after the other: its members act together.
+ * The order of the answer is that of the suspects.
+ */
+export function findCauses(suspects: readonly Suspect[], trial: Trial): readonly (readonly string[])[] {
+  const candidates = trial.changes.filter(canMatter)
+  if (suspects.length === 0 || candidates.length === 0) return suspects.map(() => [])
+  const judged = rulesFor(suspects, trial.rules)
+  const without = (changes: readonly Change[]) => {
+    const state = takeBack(
+      trial.after,
+      trial.aligned,
+      changes.flatMap(({ undo }) => undo),
+    )
+    const { byRule, hidden } = judgeSide(judged, state, trial.earlier)
+    return (suspect: Suspect) => isGone(suspect, byRule.get(suspect.rule.id) ?? [], hidden.get(suspect.rule.id))
+  }
+  const single = suspects.map((): string[] => [])
+  for (const change of candidates) {
+    const gone = without([change])
+    suspects.forEach((suspect, index) => {
+      if (gone(suspect)) single[index]?.push(change.id)
+    })
+  }
+  return suspects.map((suspect, index) => {
+    const found = single[index] ?? []
+    return found.length > 0 ? found : together(suspect, candidates, without)
+  })
+}
+
+type Without = (changes: readonly Change[]) => (suspect: Suspect) => boolean
+
+function together(suspect: Suspect, candidates: readonly Change[], without: Without): readonly string[] {
+  if (!without(candidates)(suspect)) return []
+  let needed = candidates
+  for (const change of candidates) {
+    const fewer = needed.filter((other) => other !== change)
+    if (without(fewer)(suspect)) needed = fewer
+  }
+  return needed.map(({ id }) => id)
+}
+
+/**
+ * Everything a rule can see: whatever comes, goes or moves, every platform row, and the properties that have a change
+ * code. What is left, such as a description or a retry count, is read by no rule.
+ */
+function canMatter({ verb, kind, code }: Change): boolean {
+  return verb !== 'changed' || code !== undefined || !bindingKinds.has(kind)
+}
+
+const bindingKinds: ReadonlySet<string> = new Set([
+  'receive-port',
+  'receive-location',
+  'send-port',
+  'send-port-group',
+  'orchestration',
+  'party',
+  'assembly',
+])
+
+/** Only a pass, or no longer being spoken of, shows that the finding is gone; not knowing does not. */
+function isGone(
+  { fail, was }: Suspect,
+  judgements: readonly Judgement[],
+  hidden: ReadonlySet<Key> | undefined,
+): boolean {
+  const key = keyOf(fail.subject)
+  if (hidden?.has(key)) return false
+  const now = judgements.find(({ subject }) => keyOf(subject) === key)
+  switch (now?.outcome) {
+    case undefined:
+    case 'pass':
+      return true
+    case 'cannot-tell':
+      return false
+    case 'fail':
+      return was !== undefined && !isWorse(now, was)
+  }
+}
+
+function rulesFor(suspects: readonly Suspect[], rules: readonly Rule[]): readonly Rule[] {
+  const wanted = new Set<string>(suspects.flatMap(({ rule }) => [rule.id, ...(rule.hiddenBy ?? [])]))
+  return rules.filter(({ id }) => wanted.has(id))
+}

@@ -1,0 +1,109 @@
+import type { Assembled } from '../assemble/assemble'
+import type { Difference } from '../diff/change'
+import { keyOf } from '../model/address'
+import type { Part } from '../model/part'
+import type { Judgements } from '../rules/judge'
+import type { Judgement, Rule } from '../rules/rule'
+import { catalogueText, catalogueVersion } from '../rules/version'
+import { coverage } from './coverage'
+import { findings } from './findings'
+import { matchJudgements, respell } from './match'
+import { questions } from './questions'
+import type { Counts, FindingRecord, ReviewRecord } from './record'
+import type { ReviewResult, RuleOutcome } from './result'
+import { verdict } from './verdict'
+
+export interface Reviewed {
+  readonly earlier: Assembled
+  readonly later: Assembled
+  readonly difference: Difference
+  readonly judgements: Judgements
+  readonly rules: readonly Rule[]
+  readonly about: { readonly tool: ReviewRecord['tool']; readonly sha256: (text: string) => string }
+}
+
+/** Joins changes and judgements: what is new, what is worse, why, and what nobody knows. */
+export function buildReview({ earlier, later, difference, judgements, rules, about }: Reviewed): ReviewResult {
+  const parts = [...earlier.parts, ...later.parts]
+  const pairs = matchJudgements(rules, judgements)
+  const trial = {
+    changes: difference.changes,
+    aligned: difference.aligned,
+    after: later.state,
+    earlier: judgements.before.estate,
+    rules,
+  }
+  const found = findings(pairs, trial)
+  const asked = questions(pairs, respell(later.state))
+  const judged = {
+    inputs: parts.map(inputRecord),
+    coverage: coverage({
+      parts,
+      states: { before: earlier.state, after: later.state },
+      difference,
+      after: judgements.after.estate,
+    }),
+    counts: countsOf(difference, found, asked.length),
+    findings: found,
+    questions: asked,
+  }
+  const record: ReviewRecord = {
+    format: 'biztalk-change-review/1',
+    tool: about.tool,
+    catalogue: { version: catalogueVersion, sha256: about.sha256(catalogueText(rules)), rules: rules.length },
+    ...judged,
+    verdict: verdict(judged),
+    changes: difference.changes.map(({ undo, ...change }) => change),
+  }
+  return {
+    record,
+    rules,
+    outcomes: outcomesOf(rules, judgements),
+    parts,
+    changeApplications: applications(difference, later),
+  }
+}
+
+function inputRecord({ side, file, kind, sha256, bytes, issues }: Part): ReviewRecord['inputs'][number] {
+  return { side, file, kind, sha256, bytes, issues }
+}
+
+function countsOf({ changes }: Difference, found: readonly FindingRecord[], asked: number): Counts {
+  const count = (state: FindingRecord['state']) => found.filter((finding) => finding.state === state).length
+  return {
+    changes: changes.length,
+    introduced: count('introduced'),
+    worsened: count('worsened'),
+    resolved: count('resolved'),
+    unchanged: count('unchanged'),
+    questions: asked,
+    accepted: 0,
+    undeclared: 0,
+  }
+}
+
+function outcomesOf(rules: readonly Rule[], { after }: Judgements): ReadonlyMap<string, RuleOutcome> {
+  return new Map(
+    rules.map(({ id }) => {
+      const judgements = after.byRule.get(id) ?? []
+      return [id, { outcome: worst(judgements), subjects: judgements.length }]
+    }),
+  )
+}
+
+function worst(judgements: readonly Judgement[]): RuleOutcome['outcome'] {
+  const outcomes = new Set(judgements.map(({ outcome }) => outcome))
+  if (outcomes.has('fail')) return 'failed'
+  if (outcomes.has('cannot-tell')) return 'cannot tell'
+  return outcomes.has('pass') ? 'passed' : 'not applicable'
+}
+
+function applications({ changes, aligned }: Difference, later: Assembled): ReadonlyMap<string, string> {
+  return new Map(
+    changes.flatMap(({ id, address }) => {
+      const artifact = later.state.artifacts.get(keyOf(address)) ?? aligned.artifacts.get(keyOf(address))
+      const name = artifact?.settings.get('ApplicationName')?.value
+      return typeof name === 'string' && name !== '' ? [[id, name] as const] : []
+    }),
+  )
+}

@@ -1,0 +1,135 @@
+import { isRefusal } from '../model/issue'
+import { atLeastAsSevere, type Severity } from '../rules/rule'
+import type { Counts, FindingRecord, QuestionRecord, ReviewRecord, Verdict, VerdictCode } from './record'
+
+/** Nothing is called "safe", and not enough input never counts as a pass. */
+export const verdictWords: Readonly<Record<VerdictCode, string>> = {
+  'no-effect': 'NO AVAILABILITY EFFECT FOUND',
+  'none-new': 'EFFECTS FOUND, NONE NEW',
+  'new-risk': 'NEW RISK: DECISION NEEDED',
+  'import-would-fail': 'IMPORT WOULD FAIL',
+  'undeclared-changes': 'UNDECLARED CHANGES',
+  'not-enough-input': 'NOT ENOUGH INPUT',
+}
+
+type Judged = Pick<ReviewRecord, 'inputs' | 'coverage' | 'counts' | 'findings' | 'questions'>
+
+export function verdict(judged: Judged): Verdict {
+  const { counts, findings } = judged
+  const gaps = gapsOf(judged)
+  const fresh = findings.filter((finding) => isNew(finding) && finding.severity !== 'advice')
+  if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh), ...gaps])
+  if (gaps.length > 0)
+    return say('not-enough-input', ['No new risk was found, but not enough is known to say more.', ...gaps])
+  if (counts.changes === 0 || findings.length === 0) return say('no-effect', [noEffect(judged)])
+  return say('none-new', [noneNew(counts)])
+}
+
+/** A finding that the change brought or made worse. */
+export function isNew({ state }: FindingRecord): boolean {
+  return state === 'introduced' || state === 'worsened'
+}
+
+/** An open question that could hide a new finding of this severity: it is new itself, or rests on a list nobody gave. */
+export function couldHide(question: QuestionRecord, level: Severity, missingLists: ReadonlySet<string>): boolean {
+  if (!atLeastAsSevere(question.couldBe, level)) return false
+  return question.state === 'introduced' || question.missing.some((fact) => missingLists.has(fact))
+}
+
+/** What may hide a risk: refused files, lists without which no host can be judged, and questions. */
+export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 'findings'>): readonly string[] {
+  const refused = inputs.filter(({ issues }) =>
+    issues.some((issue) => isRefusal(issue as Parameters<typeof isRefusal>[0])),
+  )
+  const lists = [
+    ...new Set(
+      coverage.missing.filter(({ listing }) => needed.has(listing)).map(({ side, listing }) => `${listing} (${side})`),
+    ),
+  ]
+  const missing = new Set(coverage.missing.map(({ listing }) => listing))
+  const open = questions.filter((question) => couldHide(question, 'high', missing))
+  return [
+    ...(refused.length > 0
+      ? [
+          `${files(refused.length)} could not be read: ${refused.map(({ side, file }) => `${file} (${side})`).join(', ')}.`,
+        ]
+      : []),
+    ...(lists.length > 0 ? [`Missing: ${lists.join(', ')}.`] : []),
+    ...(open.length > 0
+      ? [
+          `${String(open.length)} open ${open.length === 1 ? 'question' : 'questions'} could hide a risk of high or critical severity.`,
+        ]
+      : []),
+  ]
+}
+
+/** Without these no rule about a host can speak at all. */
+const needed: ReadonlySet<string> = new Set(['bindings.xml', 'biztalk-hosts.json', 'biztalk-host-instances.json'])
+
+function say(code: VerdictCode, because: readonly string[]): Verdict {
+  return { code, word: verdictWords[code], because: because.join(' ') }
+}
+
+function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord[]): string {
+  const worst = fresh.reduce((a, b) => (atLeastAsSevere(a.severity, b.severity) ? a : b))
+  const parts = [
+    ...(introduced > 0 ? [`introduces ${findingsOf(introduced)}`] : []),
+    ...(worsened > 0 ? [`makes ${findingsOf(worsened)} worse`] : []),
+  ]
+  return `The change ${parts.join(' and ')}; the most severe is ${worst.severity}: ${worst.message}`
+}
+
+function noneNew({ resolved, unchanged, introduced }: Counts): string {
+  const parts = [
+    ...(resolved > 0 ? [`${findingsOf(resolved)} of the before side ${resolved === 1 ? 'is' : 'are'} resolved`] : []),
+    ...(unchanged > 0
+      ? [
+          `${findingsOf(unchanged)} ${unchanged === 1 ? 'was' : 'were'} there before and ${unchanged === 1 ? 'remains' : 'remain'}`,
+        ]
+      : []),
+    ...(introduced > 0
+      ? [`${String(introduced)} new ${introduced === 1 ? 'item' : 'items'} of advice should be known`]
+      : []),
+  ]
+  return `No finding is new or worse: ${parts.join('; ')}.`
+}
+
+function noEffect({ counts, findings, inputs }: Judged): string {
+  const same =
+    counts.changes === 0
+      ? [
+          sameInputs(inputs)
+            ? 'Before and after hold the same files: check that the right exports were given.'
+            : 'Nothing that matters differs between the two sides.',
+        ]
+      : []
+  const before =
+    findings.length > 0
+      ? [
+          `${findingsOf(findings.length)} ${findings.length === 1 ? 'was' : 'were'} there before and ${findings.length === 1 ? 'remains' : 'remain'}.`,
+        ]
+      : []
+  const changes =
+    counts.changes > 0
+      ? [`None of the ${String(counts.changes)} changes gives any of the rules a reason to speak.`]
+      : []
+  return [...same, ...changes, ...before].join(' ')
+}
+
+function sameInputs(inputs: ReviewRecord['inputs']): boolean {
+  const hashes = (side: string) =>
+    inputs
+      .filter((input) => input.side === side)
+      .map(({ sha256 }) => sha256)
+      .sort()
+      .join(' ')
+  return hashes('before') === hashes('after')
+}
+
+function findingsOf(count: number): string {
+  return `${String(count)} ${count === 1 ? 'finding' : 'findings'}`
+}
+
+function files(count: number): string {
+  return `${String(count)} ${count === 1 ? 'file' : 'files'}`
+}
