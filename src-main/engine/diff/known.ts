@@ -1,0 +1,85 @@
+import type { Kind } from '../model/address'
+import type { Artifact } from '../model/artifact'
+import type { ListingName } from '../model/part'
+import type { State } from '../model/state'
+
+/** The list that holds all things of a kind; the group is one thing and in no list. */
+const lists: Readonly<Record<Kind, ListingName | undefined>> = {
+  host: 'biztalk-hosts',
+  'host-instance': 'biztalk-host-instances',
+  server: 'biztalk-servers',
+  'receive-port': 'bindings',
+  'receive-location': 'bindings',
+  'send-port': 'bindings',
+  'send-port-group': 'bindings',
+  orchestration: 'bindings',
+  'receive-handler': 'biztalk-receive-handlers',
+  'send-handler': 'biztalk-send-handlers',
+  'cluster-node': 'cluster-nodes',
+  'cluster-group': 'cluster-groups',
+  'cluster-resource': 'cluster-resources',
+  party: 'bindings',
+  assembly: 'bindings',
+  group: undefined,
+}
+
+export function isBinding(kind: Kind): boolean {
+  return lists[kind] === 'bindings'
+}
+
+export function isComplete(state: State, listing: ListingName): boolean {
+  return state.listings.get(listing)?.completeness === 'complete'
+}
+
+/**
+ * Whether an artifact of one side, which the other side does not have, is known to be absent there: both sides have
+ * the list, it names the artifact here, and it is complete there.
+ */
+export function isKnownAbsent(artifact: Artifact, here: State, there: State): boolean {
+  const list = lists[artifact.kind]
+  return list !== undefined && here.listings.has(list) && isComplete(there, list) && isListed(artifact)
+}
+
+/** Rows that only add to a thing (its owners, services, status) do not list it. */
+export function isListed({ kind, settings, file }: Artifact): boolean {
+  const paths = [...settings.keys()]
+  switch (kind) {
+    case 'cluster-resource':
+      return settings.has('ResourceType') || settings.has('OwnerGroup')
+    case 'cluster-group':
+      return paths.length === 0 || paths.some((path) => path !== 'PreferredOwners')
+    case 'send-port':
+      return paths.length === 0 || paths.some((path) => path !== 'Status')
+    case 'server':
+      return ![...settings].some(([path, setting]) => setting.file === file && /^(Service|Mapped)\//.test(path))
+    default:
+      return true
+  }
+}
+
+/** Settings that are rows of a list of their own, so that a complete list says that one is not there. */
+const rows: readonly { readonly kind: Kind; readonly row: RegExp; readonly list: ListingName }[] = [
+  { kind: 'server', row: /^Mapped\/.+$/, list: 'biztalk-server-hosts' },
+  { kind: 'server', row: /^Service\/.+\/(?=[^/]+$)/, list: 'services' },
+  { kind: 'group', row: /^Adapter\/.+\/(?=[^/]+$)/, list: 'biztalk-adapters' },
+  { kind: 'group', row: /^MessageBox\/.+$/, list: 'biztalk-message-boxes' },
+  { kind: 'group', row: /^Network\/.+\/(?=[^/]+$)/, list: 'cluster-networks' },
+  { kind: 'cluster-resource', row: /^Parameter\/.+$/, list: 'cluster-resource-parameters' },
+  { kind: 'cluster-resource', row: /^Disk\/.+$/, list: 'cluster-disks' },
+  { kind: 'cluster-resource', row: /^DependencyExpression$/, list: 'cluster-resource-dependencies' },
+]
+
+/**
+ * Whether it says something that `artifact` has no such setting: in a binding it stands for the default, in a platform
+ * row it is unknown, unless the setting is itself a row of a list that both sides have.
+ */
+export function isAbsenceMeant(artifact: Artifact, path: string, here: State, there: State): boolean {
+  if (isBinding(artifact.kind)) return isListed(artifact) && !(artifact.kind === 'send-port' && path === 'Status')
+  for (const { kind, row, list } of rows) {
+    const prefix = kind === artifact.kind ? row.exec(path)?.[0] : undefined
+    if (prefix === undefined) continue
+    const hasRow = [...artifact.settings.keys()].some((other) => other.startsWith(prefix))
+    return !hasRow && isComplete(here, list) && there.listings.has(list)
+  }
+  return false
+}

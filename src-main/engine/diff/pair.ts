@@ -1,0 +1,59 @@
+import type { Address, Kind } from '../model/address'
+import type { Artifact, Setting } from '../model/artifact'
+import { byCodeUnit } from '../model/place'
+import type { State } from '../model/state'
+import { isAbsenceMeant, isKnownAbsent } from './known'
+import { sameWriting } from './value'
+
+/** One thing on both sides. The address is spelled as the after side spells it. */
+export interface Pair {
+  readonly kind: Kind
+  readonly address: Address
+  readonly before: Artifact
+  readonly after: Artifact
+}
+
+export interface Pairs {
+  readonly both: readonly Pair[]
+  /** Artifacts that the other side is known not to have. */
+  readonly removed: readonly Artifact[]
+  readonly added: readonly Artifact[]
+}
+
+/** One setting that the two sides write differently. */
+export interface Delta {
+  readonly pair: Pair
+  readonly path: string
+  readonly before: Setting | undefined
+  readonly after: Setting | undefined
+}
+
+export function pairUp(before: State, after: State): Pairs {
+  const both: Pair[] = []
+  for (const [key, artifact] of after.artifacts) {
+    const earlier = before.artifacts.get(key)
+    if (earlier) both.push({ kind: artifact.kind, address: artifact.address, before: earlier, after: artifact })
+  }
+  return { both, removed: onlyIn(before, after), added: onlyIn(after, before) }
+}
+
+/** What `here` has and `there` is known not to have. */
+export function onlyIn(here: State, there: State): readonly Artifact[] {
+  return [...here.artifacts]
+    .filter(([key, artifact]) => !there.artifacts.has(key) && isKnownAbsent(artifact, here, there))
+    .map(([, artifact]) => artifact)
+}
+
+export function deltasOf(pair: Pair, before: State, after: State): readonly Delta[] {
+  const paths = new Set([...pair.before.settings.keys(), ...pair.after.settings.keys()])
+  const deltas: Delta[] = []
+  for (const path of [...paths].sort(byCodeUnit)) {
+    const earlier = pair.before.settings.get(path)
+    const later = pair.after.settings.get(path)
+    if (sameWriting(earlier, later)) continue
+    if (earlier === undefined && !isAbsenceMeant(pair.before, path, before, after)) continue
+    if (later === undefined && !isAbsenceMeant(pair.after, path, after, before)) continue
+    deltas.push({ pair, path, before: earlier, after: later })
+  }
+  return deltas
+}
