@@ -32,11 +32,12 @@ export function estateOf(snapshot: Snapshot): Estate {
   return { snapshot, cluster, hosts: [...hosts.values()], host: (name) => hosts.get(nameKey(name)) }
 }
 
-const unused: HostUses = { spelling: undefined, locations: [], transports: [], orchestrations: [], places: [] }
+const unused: HostUses = { spelling: undefined, locations: [], transports: [], orchestrations: [], handlers: [], places: [] }
 
 type Growing = { -readonly [K in keyof HostUses]: HostUses[K] extends readonly (infer T)[] ? T[] : HostUses[K] }
 
-function usesOf({ receiveLocations, sendPorts, orchestrations }: Snapshot): ReadonlyMap<string, HostUses> {
+function usesOf(snapshot: Snapshot): ReadonlyMap<string, HostUses> {
+  const { receiveLocations, sendPorts, orchestrations, receiveHandlers, sendHandlers } = snapshot
   const uses = new Map<string, Growing>()
   const use = (host: string, places: readonly Place[]): Growing | undefined => {
     if (host === '') return undefined
@@ -45,6 +46,7 @@ function usesOf({ receiveLocations, sendPorts, orchestrations }: Snapshot): Read
       locations: [],
       transports: [],
       orchestrations: [],
+      handlers: [],
       places: [],
     }
     found.places.push(...places)
@@ -57,5 +59,7 @@ function usesOf({ receiveLocations, sendPorts, orchestrations }: Snapshot): Read
   }
   for (const orchestration of orchestrations.rows)
     use(orchestration.host, orchestration.places)?.orchestrations.push(orchestration)
+  for (const handler of [...receiveHandlers.rows, ...sendHandlers.rows])
+    use(handler.host, [handler.at])?.handlers.push(handler)
   return uses
 }

@@ -1,9 +1,10 @@
-import { address, sameName, type Address } from '../../model/address'
+import { address, sameName, serverKey, type Address } from '../../model/address'
 import type { Fact } from '../../model/fact'
 import type { Place } from '../../model/place'
 import type {
   ClusterResource,
   Endpoint,
+  Handler,
   Host,
   HostInstance,
   Orchestration,
@@ -30,8 +31,12 @@ export interface HostFacts {
   readonly clustered: Truth
   /** HI(h), without virtual rows. */
   readonly instances: readonly HostInstance[]
+  /** The instance on a server; unknown where the list is not complete and does not show one. */
+  readonly instanceOn: (server: string) => Found<HostInstance>
   /** EI(h): installed and not disabled. */
   readonly enabled: Count
+  /** Installed, disabled or not: what counts for an isolated host. */
+  readonly installed: Count
   /** Enabled, or disabled but still running: where an unclustered host can poll at the same time. */
   readonly active: Count
   /** ACT(h) ≥ 2 */
@@ -51,8 +56,12 @@ export interface HostFacts {
   readonly locations: readonly ReceiveLocation[]
   readonly transports: readonly SendTransport[]
   readonly orchestrations: readonly Orchestration[]
+  /** Rows of handlers, whether something uses them or not. */
+  readonly handlers: readonly Handler[]
   /** Locations and transports together. */
   readonly endpoints: readonly Endpoint[]
+  /** Endpoints and orchestrations: everything that stops where no instance runs. */
+  readonly work: readonly (Endpoint | Orchestration)[]
 }
 
 export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFacts, uses: HostUses): HostFacts {
@@ -70,7 +79,7 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
   const strays = clustered.is === 'yes' ? instances.filter(({ server }) => cluster.isNode(server).is === 'no') : []
   const disagree = disagreement(row, instances, resource, cluster)
   const inDoubt = strays.length > 0 ? yes(strays.map(({ at }) => at)) : disagree
-  const { locations, transports, orchestrations } = uses
+  const { locations, transports, orchestrations, handlers } = uses
   return {
     address: row?.address ?? address('host', uses.spelling ?? instances[0]?.host ?? name),
     name: row?.name ?? uses.spelling ?? name,
@@ -81,7 +90,9 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     only32Bit: row?.only32Bit,
     clustered,
     instances,
+    instanceOn: (server) => instanceOn(server, instances, snapshot),
     enabled,
+    installed: countServers(instances, snapshot, ({ installed }) => when(installed, Boolean)),
     active,
     severalReaders: orDoubt(inDoubt, name, all(not(clustered), atLeast(active, 2))),
     oneUnclusteredReader: orDoubt(inDoubt, name, all(not(clustered), exactly(active, 1))),
@@ -93,7 +104,9 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     locations,
     transports,
     orchestrations,
+    handlers,
     endpoints: [...locations, ...transports],
+    work: [...locations, ...transports, ...orchestrations],
   }
 }
 
@@ -103,6 +116,7 @@ export interface HostUses {
   readonly locations: readonly ReceiveLocation[]
   readonly transports: readonly SendTransport[]
   readonly orchestrations: readonly Orchestration[]
+  readonly handlers: readonly Handler[]
   readonly places: readonly Place[]
 }
 
@@ -129,6 +143,16 @@ function isClustered(
   const byInstances =
     instances.length > 0 && hostInstances.missing.length === 0 && instances.every(({ clustered }) => clustered.known)
   return byInstances ? no(instances.map(({ at }) => at)) : byGroup
+}
+
+function instanceOn(
+  server: string,
+  instances: readonly HostInstance[],
+  { hostInstances: { missing } }: Snapshot,
+): Found<HostInstance> {
+  const row = instances.find((instance) => serverKey(instance.server) === serverKey(server))
+  if (row) return { is: 'found', row, at: [row.at] }
+  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'none', at: [] }
 }
 
 function countServers(
