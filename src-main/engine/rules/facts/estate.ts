@@ -32,7 +32,14 @@ export function estateOf(snapshot: Snapshot): Estate {
   return { snapshot, cluster, hosts: [...hosts.values()], host: (name) => hosts.get(nameKey(name)) }
 }
 
-const unused: HostUses = { spelling: undefined, locations: [], transports: [], orchestrations: [], handlers: [], places: [] }
+const unused: HostUses = {
+  spelling: undefined,
+  locations: [],
+  transports: [],
+  orchestrations: [],
+  handlers: [],
+  places: [],
+}
 
 type Growing = { -readonly [K in keyof HostUses]: HostUses[K] extends readonly (infer T)[] ? T[] : HostUses[K] }
 
