@@ -70,4 +70,64 @@ export const sources = {
   DYN: page('Dynamic Send Port Handler is Configurable', `${core}dynamic-send-port-handler-is-configurable`),
   SS: page('Scaled-Out Sending Hosts', `${core}scaled-out-sending-hosts`),
   W_SH2: page('MSBTS_SendHandler2 (WMI)', `${core}technical-reference/msbts-sendhandler2-wmi`),
+  HAH: page('Providing High Availability for BizTalk Hosts', `${core}providing-high-availability-for-biztalk-hosts`),
+  TGH: page('High Availability for BizTalk Hosts', `${guides}high-availability-for-biztalk-hosts`),
+  SP: page('Scaled-Out Processing Hosts', `${core}scaled-out-processing-hosts`),
+  SD: page('Scaled-Out Databases', `${core}scaled-out-databases`),
+  SC: page(
+    'Sample BizTalk Server High Availability Scenarios',
+    `${core}sample-biztalk-server-high-availability-scenarios`,
+  ),
+  AHI: page('How to Add a Host Instance', `${core}how-to-add-a-host-instance`),
+  MIP: page('How to Modify Host Instance Properties', `${core}how-to-modify-host-instance-properties`),
+  MHP: page('How to Modify Host Properties', `${core}how-to-modify-host-properties`),
+  BIND: page('Binding Files and Application Deployment', `${core}binding-files-and-application-deployment`),
+  BUPD: page(
+    'Updating an Existing Configuration with a Binding File',
+    `${core}updating-an-existing-configuration-with-a-binding-file`,
+  ),
+  TGT: page('Configuring a Dedicated Tracking Host', `${guides}configuring-a-dedicated-tracking-host`),
+  TGK: page(
+    'Checklist: Providing High Availability with Fault Tolerance or Load Balancing',
+    `${guides}checklist-providing-high-availability-with-fault-tolerance-or-load-balancing`,
+  ),
+  TGM: page(
+    'Checklist: Maintaining and Troubleshooting BizTalk Server Databases',
+    `${guides}checklist-maintaining-and-troubleshooting-biztalk-server-databases`,
+  ),
+  UW: page(
+    'Use Windows Cluster to Provide High Availability for BizTalk Hosts',
+    `${core}use-windows-cluster-to-provide-high-availability-for-biztalk-hosts`,
+  ),
+  CI: page(
+    'Considerations for Installing BizTalk Server on a Windows Server Cluster',
+    `${core}considerations-for-installing-biztalk-server-on-a-windows-server-cluster2`,
+  ),
+  CS: page(
+    'How to Cluster SSO and a BizTalk Host in the Same Cluster Group',
+    `${core}how-to-cluster-sso-and-a-biztalk-host-in-the-same-cluster-group1`,
+  ),
+  MS: page('How to Cluster the Master Secret Server', `${core}how-to-cluster-the-master-secret-server1`),
+  W_HID: page(
+    'MSBTS_HostInstanceSetting.IsDisabled Property (WMI)',
+    `${core}technical-reference/msbts-hostinstancesetting-isdisabled-property-wmi`,
+  ),
+  W_HCS: page(
+    'MSBTS_HostInstance.ConfigurationState Property (WMI)',
+    `${core}technical-reference/msbts-hostinstance-configurationstate-property-wmi`,
+  ),
+  W_RH: page('MSBTS_ReceiveHandler (WMI)', `${core}technical-reference/msbts-receivehandler-wmi`),
+  W_HTR: page(
+    'MSBTS_Host.HostTracking Property (WMI)',
+    `${core}technical-reference/msbts-host-hosttracking-property-wmi`,
+  ),
+  W_HCG: page(
+    'MSBTS_HostSetting.ClusterResourceGroupName Property (WMI)',
+    `${core}technical-reference/msbts-hostsetting-clusterresourcegroupname-property-wmi`,
+  ),
+  W_HIC: page(
+    'MSBTS_HostInstance.ClusterInstanceType Property (WMI)',
+    `${core}technical-reference/msbts-hostinstance-clusterinstancetype-property-wmi`,
+  ),
+  W_HC: page('MSBTS_Host.Cluster Method (WMI)', `${core}technical-reference/msbts-host-cluster-method-wmi`),
 } as const satisfies Record<string, Citation>

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../model/snapshot'
+import type { Endpoint, Handler } from '../../model/snapshot'
 
 /**
  * How many instances of a host may serve an endpoint at once, after the adapter matrix of the catalogue (`rules.md` §1.4).
@@ -27,6 +27,13 @@ export function policyOf(endpoint: Endpoint): AdapterPolicy {
   return typeof entry === 'function' ? entry(endpoint) : entry
 }
 
+/** Of a handler alone, which does not tell what its locations are set to. */
+export function policyOfHandler({ direction, adapter }: Handler): AdapterPolicy {
+  const entry = (direction === 'receive' ? receive : send).get(adapterKey(adapter))
+  if (entry === undefined) return direction === 'send' ? several : unknownAdapter
+  return typeof entry === 'function' ? unknownAdapter : entry
+}
+
 export function isAdapter(endpoint: Endpoint, ...names: readonly string[]): boolean {
   return names.some((name) => adapterKey(name) === adapterKey(endpoint.adapter))
 }
@@ -36,18 +43,16 @@ export function adapterKey(name: string): string {
 }
 
 /** MSMQ and MQSeries can keep the order of messages, and then only one instance may run. */
-export function isOrderedReceive(endpoint: Endpoint): boolean | undefined {
-  if (isAdapter(endpoint, 'MSMQ')) return truthOf(endpoint, 'serialProcessing')
-  if (isAdapter(endpoint, 'MQSeries', 'MQSC')) {
-    const ordered = endpoint.property('ordered', 'no')
-    return ordered.known ? ['yesstop', 'yessuspend', 'yes'].includes(ordered.value.trim().toLowerCase()) : undefined
-  }
-  return truthOf(endpoint, 'OrderedProcessing')
+export function keepsOrder(endpoint: Endpoint): Truth {
+  if (isAdapter(endpoint, 'MSMQ')) return isSet(endpoint, 'serialProcessing')
+  if (isAdapter(endpoint, 'MQSeries', 'MQSC'))
+    return isOneOf(endpoint, 'ordered', 'no', ['yesStop', 'yesSuspend', 'yes'])
+  return isSet(endpoint, 'OrderedProcessing')
 }
 
-function truthOf(endpoint: Endpoint, name: string): boolean | undefined {
-  const value = endpoint.property(name, 'false')
-  return value.known ? ['true', 'yes', '1', '-1'].includes(value.value.trim().toLowerCase()) : undefined
+export function isOrderedReceive(endpoint: Endpoint): boolean | undefined {
+  const { is } = keepsOrder(endpoint)
+  return is === 'unknown' ? undefined : is === 'yes'
 }
 
 const several: AdapterPolicy = { policy: 'several', clusterReason: false }

@@ -23,8 +23,12 @@ export interface ClusterFacts {
   readonly nodes: Fact<readonly string[]>
   /** PO(r): possible owners of a resource, every node where its list is empty. */
   readonly possibleOwners: (resource: ClusterResource) => Fact<readonly string[]>
+  /** Whether a server is among the possible owners. */
+  readonly mayRunOn: (resource: ClusterResource, server: string) => Truth
   /** Possible owners that every resource it cannot do without shares, without nodes that are down or paused. */
   readonly usableOwners: (resource: ClusterResource) => Fact<readonly string[]>
+  /** What could still cut the usable owners down, were it known. */
+  readonly unknownLimits: (resource: ClusterResource) => readonly string[]
   /** Whether the resource cannot be online without one for which the condition holds. An OR does not assure it. */
   readonly dependsOn: (resource: ClusterResource, holds: (on: ClusterResource) => boolean) => Truth
 }
@@ -47,6 +51,15 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
   const possibleOwners = ({ owners }: ClusterResource): Fact<readonly string[]> => {
     if (!owners.known || owners.value.length > 0) return owners
     return nodes.known ? known(nodes.value, [...owners.at, ...nodes.at]) : nodes
+  }
+
+  const unknownLimits = (of: ClusterResource, seen: ReadonlySet<string> = new Set()): readonly string[] => {
+    if (seen.has(of.name)) return []
+    const deeper = new Set([...seen, of.name])
+    const { dependencies } = of
+    const own = [possibleOwners(of), dependencies].flatMap((fact) => (fact.known ? [] : fact.missing))
+    const names = dependencies.known ? dependencies.value.flat() : []
+    return [...own, ...names.map((name) => resource(name)).flatMap((row) => (row ? unknownLimits(row, deeper) : []))]
   }
 
   const usableOwners = (of: ClusterResource): Fact<readonly string[]> =>
@@ -106,7 +119,10 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
     isNode: (server) => when(nodes, (names) => names.some((name) => serverKey(name) === serverKey(server))),
     nodes,
     possibleOwners,
+    mayRunOn: (of, server) =>
+      when(possibleOwners(of), (owners) => owners.some((owner) => serverKey(owner) === serverKey(server))),
     usableOwners,
+    unknownLimits: (of) => [...new Set([...unknownLimits(of), ...unknownStates(snapshot)])],
     dependsOn,
   }
 }
@@ -124,7 +140,18 @@ export function serviceResource({ rows, missing }: List<ClusterResource>, servic
   }
   const byName = services.find((row) => !row.parameter('ServiceName').known && namesService(row.name, service))
   if (byName) return { is: 'found', row: byName, at: [byName.at] }
-  return missing.length > 0 ? { is: 'unknown', missing } : { is: 'none', at: [] }
+  const open = [...missing, ...services.filter(isUntold).flatMap(serviceName)]
+  return open.length > 0 ? { is: 'unknown', missing: open } : { is: 'none', at: [] }
+}
+
+/** A Generic Service that may run any service: its ServiceName is not known, and its name gives no host away. */
+function isUntold(row: ClusterResource): boolean {
+  return !row.parameter('ServiceName').known && !/^(btssvc\$|biztalk service .*:|entsso$)/i.test(row.name.trim())
+}
+
+function serviceName(row: ClusterResource): readonly string[] {
+  const name = row.parameter('ServiceName')
+  return name.known ? [] : name.missing
 }
 
 /** `BTSSvc$X`, `X` or `BizTalk Service BizTalk Group : X`, as consoles and administrators name the resource. */
@@ -139,6 +166,10 @@ function namesService(name: string, service: string): boolean {
 
 function quote(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+}
+
+function unknownStates({ clusterNodes: { rows, missing } }: Snapshot): readonly string[] {
+  return [...missing, ...rows.flatMap(({ state }) => (state.known ? [] : state.missing))]
 }
 
 function withoutIdle(owners: Fact<readonly string[]>, { clusterNodes }: Snapshot): Fact<readonly string[]> {

@@ -31,3 +31,11 @@ export function exactly(count: Count, wanted: number): Truth {
   if (!open && sure.length + maybe.length < wanted) return no(at)
   return !open && maybe.length === 0 && sure.length === wanted ? yes(at) : perhaps(missing, at)
 }
+
+/** Whether there are fewer now than there were. The lines are those of now: the others belong to the other side. */
+export function fewer(now: Count, were: Count): Truth {
+  const most = ({ sure, maybe, open }: Count) => (open ? Infinity : sure.length + maybe.length)
+  if (most(now) < were.sure.length) return yes(now.at)
+  if (now.sure.length >= most(were)) return no(now.at)
+  return perhaps([...new Set([...now.missing, ...were.missing])], now.at)
+}
