@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import { answersFrom, type Means } from './answers'
+import { catalogue } from './engine/rules'
+import { catalogueVersion } from './engine/rules/version'
+import { html } from './engine/report/writers/html'
+import { answerRequests, notify } from './ipc/answer'
+import { setMenu } from './menu'
+import { switchResolverOff } from './offline'
+import { guardPages } from './policy'
+import { printHtml } from './print'
+import { ReviewSession } from './session'
+import { tool } from './tool'
+import { openWindow } from './window'
+import { Workers } from './work'
+import { write } from './write'
+
+const resources = join(import.meta.dirname, '../../resources')
+
+/** The one window, its menu and its answers. Never `await app.whenReady()` at the top of a module: Electron then hangs. */
+export function openApplication(): void {
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+  let window: BrowserWindow | undefined
+  const session = new ReviewSession(
+    new Workers((progress) => window && notify(window.webContents, 'progress', progress)),
+  )
+
+  guardPages(app)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('second-instance', () => window?.focus())
+  void app.whenReady().then(() => {
+    switchResolverOff(app)
+    setMenu(app.isPackaged, process.platform === 'darwin', (command) => {
+      if (window) notify(window.webContents, 'command', command)
+    })
+    answerRequests(answersFrom(means(session, () => window)), (contents) => contents === window?.webContents)
+    window = openWindow()
+    app.on('activate', () => {
+      if (BrowserWindow.getAllWindows().length === 0) window = openWindow()
+    })
+  })
+}
+
+function means(session: ReviewSession, window: () => BrowserWindow | undefined): Means {
+  return {
+    session,
+    window: () => {
+      const open = window()
+      if (!open) throw new Error('There is no window.')
+      return open
+    },
+    sample: { before: join(resources, 'samples/before'), after: join(resources, 'samples/after') },
+    pages: pagesIn(join(resources, 'rules')),
+    about: {
+      version: tool.version,
+      catalogue: { version: catalogueVersion, rules: catalogue.length },
+      electron: process.versions.electron,
+      chromium: process.versions.chrome,
+    },
+    write,
+    print: (report) => printHtml(html(report)),
+  }
+}
+
+/** Help pages by name: what a request may ask for is what lies there, so no request becomes a path. */
+function pagesIn(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => [file.slice(0, -'.md'.length), join(folder, file)]),
+  )
+}

@@ -1,0 +1,29 @@
+import type { MessagePort } from 'node:worker_threads'
+import type { Found } from '../disk/found'
+import type { Part } from '../engine/model/part'
+import type { Side } from '../engine/model/place'
+import type { Report } from '../engine/report/report'
+import type { InputFile, Progress } from '../ipc/contract'
+
+/** What a worker is started for, as its workerData. */
+export type Task = {
+  readonly side: Side
+  readonly files: readonly Found[]
+  /** Keys the digests that secrets are compared by; made anew for each review, the same for both sides. */
+  readonly key: Uint8Array
+} & (
+  | { readonly task: 'look' }
+  /** Reads one side and hands it to the other worker. */
+  | { readonly task: 'read'; readonly to: MessagePort }
+  /** Reads the other side meanwhile, then reviews both. */
+  | { readonly task: 'review'; readonly from: MessagePort; readonly sample: boolean }
+)
+
+/** One side, read. The texts stay for the lines that a report quotes. */
+export interface Reading {
+  readonly parts: readonly Part[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+export type Message =
+  { readonly progress: Progress } | { readonly inputs: readonly InputFile[] } | { readonly report: Report }
