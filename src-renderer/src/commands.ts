@@ -1,0 +1,64 @@
+import { nextTick, onBeforeUnmount, onMounted } from 'vue'
+import type { Command } from '../../src-main/ipc/contract'
+import { useClient } from './client'
+import { useKeys } from './keys'
+import { useHelp } from './stores/help'
+import { useSelection } from './stores/selection'
+import { useSession } from './stores/session'
+
+/** What the menu and the keys of the window do; both ask for the same commands. */
+export function useCommands(showKeys: () => void): { readonly review: () => Promise<void> } {
+  const client = useClient()
+  const session = useSession()
+  const selection = useSelection()
+  const help = useHelp()
+
+  async function review(): Promise<void> {
+    await session.review()
+    if (session.report !== null) selection.go('findings')
+  }
+
+  function save(): void {
+    if (session.report === null) return
+    selection.go('report')
+    void nextTick(() => focusOn('save'))
+  }
+
+  const commands: Readonly<Record<Command, () => void>> = {
+    'choose-before': () => void session.chooseFiles('before'),
+    'choose-after': () => void session.chooseFiles('after'),
+    'load-sample': () => void session.loadSample(),
+    review: () => void review(),
+    'save-report': save,
+    print: () => void (session.report !== null && session.print()),
+    help: () => void help.open('index'),
+    find: () => focusOn('find'),
+    'step-inputs': () => selection.go('inputs'),
+    'step-changes': () => selection.go('changes'),
+    'step-findings': () => selection.go('findings'),
+    'step-report': () => selection.go('report'),
+  }
+  useKeys({
+    'Ctrl+1': commands['step-inputs'],
+    'Ctrl+2': commands['step-changes'],
+    'Ctrl+3': commands['step-findings'],
+    'Ctrl+4': commands['step-report'],
+    'Ctrl+Enter': commands.review,
+    'Ctrl+f': commands.find,
+    'Ctrl+s': commands['save-report'],
+    'Ctrl+p': commands.print,
+    '/': commands.find,
+    '?': showKeys,
+    F1: commands.help,
+  })
+
+  let stop = (): void => undefined
+  onMounted(() => (stop = client.on('command', (command) => commands[command]())))
+  onBeforeUnmount(() => stop())
+  return { review }
+}
+
+/** The place that a command goes to, marked by `data-focus` in whichever step shows one. */
+function focusOn(place: 'find' | 'save'): void {
+  document.querySelector<HTMLElement>(`[data-focus=${place}]`)?.focus()
+}

@@ -1,0 +1,50 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import type { Report } from '../../../src-main/engine/report/report'
+
+export type Step = 'inputs' | 'changes' | 'findings' | 'report'
+export type FindingsTab = 'findings' | 'questions'
+
+/** Where the reader is: the step, and the line selected in each list. */
+export const useSelection = defineStore('selection', () => {
+  const step = ref<Step>('inputs')
+  const tab = ref<FindingsTab>('findings')
+  const change = ref('')
+  const finding = ref('')
+  const question = ref('')
+
+  function showChange(id: string): void {
+    change.value = id
+    step.value = 'changes'
+  }
+
+  function showFinding(id: string): void {
+    finding.value = id
+    tab.value = 'findings'
+    step.value = 'findings'
+  }
+
+  /** A new report is read from its first lines. */
+  function begin(report: Report | null): void {
+    tab.value = 'findings'
+    change.value = report?.changes[0]?.id ?? ''
+    finding.value = report?.findings[0]?.id ?? ''
+    question.value = report?.questions[0]?.questions[0]?.id ?? ''
+  }
+
+  return {
+    step: computed(() => step.value),
+    tab: computed(() => tab.value),
+    change: computed(() => change.value),
+    finding: computed(() => finding.value),
+    question: computed(() => question.value),
+    go: (to: Step) => (step.value = to),
+    turnTo: (to: FindingsTab) => (tab.value = to),
+    selectChange: (key: string) => (change.value = key),
+    selectFinding: (key: string) => (finding.value = key),
+    selectQuestion: (key: string) => (question.value = key),
+    showChange,
+    showFinding,
+    begin,
+  }
+})
