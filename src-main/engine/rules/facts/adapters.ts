@@ -1,4 +1,6 @@
 import type { Endpoint, Handler } from '../../model/snapshot'
+import type { Truth } from '../../model/truth'
+import { isOneOf, isSet } from './property'
 
 /**
  * How many instances of a host may serve an endpoint at once, after the adapter matrix of the catalogue (`rules.md` §1.4).
@@ -91,7 +93,7 @@ const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['wcf-nettcp', listener],
   ['wcf-nettcprelay', listener],
   ['wcf-custom', listener],
-  ['wcf-netnamedpipe', { policy: 'load-balanced', singleInstanceRule: 'HA-WCF-003', clusterReason: false }],
+  ['wcf-netnamedpipe', { policy: 'depends', clusterReason: false }],
   ['wcf-netmsmq', single('HA-NMQ-001')],
   ['sql', { policy: 'depends', clusterReason: true }],
   ['wcf-sql', { policy: 'depends', clusterReason: true }],
