@@ -2,6 +2,7 @@ import type { Citation } from './rule'
 
 const core = 'https://learn.microsoft.com/en-us/biztalk/core/'
 const guides = 'https://learn.microsoft.com/en-us/biztalk/technical-guides/'
+const packs = 'https://learn.microsoft.com/en-us/biztalk/adapters-and-accelerators/'
 const hl7 = 'https://learn.microsoft.com/en-us/biztalk/adapters-and-accelerators/accelerator-hl7/'
 
 function page(title: string, url: string): Citation {
@@ -130,4 +131,53 @@ export const sources = {
     `${core}technical-reference/msbts-hostinstance-clusterinstancetype-property-wmi`,
   ),
   W_HC: page('MSBTS_Host.Cluster Method (WMI)', `${core}technical-reference/msbts-host-cluster-method-wmi`),
+  MQR: page('How to Configure an MSMQ Receive Location', `${core}how-to-configure-an-msmq-receive-location`),
+  MQS: page('How to Configure an MSMQ Send Port', `${core}how-to-configure-an-msmq-send-port`),
+  MQP: page('MSMQ Adapter Configuration Properties', `${core}msmq-adapter-configuration-properties`),
+  MQT: page('Transaction Handling with the MSMQ Adapter', `${core}transaction-handling-with-the-msmq-adapter`),
+  MQRP: page(
+    'Properties for Reliable Messaging with the MSMQ Adapter',
+    `${core}properties-for-reliable-messaging-with-the-msmq-adapter`,
+  ),
+  MQK: page('Known Issues with the MSMQ Adapter', `${core}known-issues-with-the-msmq-adapter`),
+  MQA: page('MSMQ Adapter Architecture', `${core}msmq-adapter-architecture`),
+  MQM: page(
+    'Migrating from the MSMQT Adapter to the MSMQ Adapter',
+    `${core}migrating-from-the-msmqt-adapter-to-the-msmq-adapter`,
+  ),
+  W_MQD: page(
+    'MSMQ Transport Properties Dialog Box, Receive',
+    `${core}technical-reference/msmq-transport-properties-dialog-box-receive`,
+  ),
+  TGB: page('Bottlenecks in the BizTalk Server Tier', `${guides}bottlenecks-in-the-biztalk-server-tier`),
+  WKI: page('Known Issues for the WCF Adapters', `${core}known-issues-for-the-wcf-adapters`),
+  WMQ: page(
+    'How to Configure a WCF-NetMsmq Receive Location',
+    `${core}how-to-configure-a-wcf-netmsmq-receive-location`,
+  ),
+  WSHA: page('MQSeries Adapter High Availability', `${core}mqseries-adapter-high-availability`),
+  WSC: page(
+    'How to Configure MQSeries Adapter Receive Locations and Send Ports',
+    `${core}how-to-configure-mqseries-adapter-receive-locations-and-send-ports`,
+  ),
+  WSP: page('MQSeries Adapter Configuration Properties', `${core}mqseries-adapter-configuration-properties`),
+  WSO: page(
+    'Ordered Delivery of Messages with the MQSeries Adapter',
+    `${core}ordered-delivery-of-messages-with-the-mqseries-adapter`,
+  ),
+  SCT: page('Scaling Out the BizTalk Server Tier', `${core}scaling-out-the-biztalk-server-tier`),
+  SQLP: page(
+    'Polling in SQL Server using the SQL Adapter',
+    `${packs}adapter-sql/polling-in-sql-server-using-the-sql-adapter`,
+  ),
+  SAPS: page(
+    'Best practices to secure the SAP Adapter',
+    `${packs}adapter-sap/best-practices-to-secure-the-sap-adapter`,
+  ),
+  SAPT: page('Operations on tRFCs in SAP', `${packs}adapter-sap/operations-on-trfcs-in-sap`),
+  EMS: page('Character Encoding', `${core}character-encoding`),
+  EMSR: page(
+    'Creating TIBCO Enterprise Message Service Receive Handlers',
+    `${core}creating-tibco-enterprise-message-service-receive-handlers`,
+  ),
 } as const satisfies Record<string, Citation>
