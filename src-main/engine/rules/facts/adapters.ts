@@ -1,8 +1,6 @@
 import type { Endpoint, Handler } from '../../model/snapshot'
 import type { Truth } from '../../model/truth'
 import { isOneOf, isSet } from './property'
-import type { Truth } from '../../model/truth'
-import { isOneOf, isSet } from './property'
 
 /**
  * How many instances of a host may serve an endpoint at once, after the adapter matrix of the catalogue (`rules.md` §1.4).
