@@ -80,10 +80,10 @@ const names: readonly Name[] = [
   { kinds: ['orchestration'], path: /^@State$/, called: orchestrationState },
   {
     kinds: ['receive-location', 'send-port', 'receive-port'],
-    path: /^(Receive|Send|Transmit)Pipeline(Data)?([/@]|$)/,
+    path: /^(Receive|Send|Transmit)Pipeline(Data([/@]|$)|@(?!TrackingOption$|Description$))/,
     called: { code: 'B14' },
   },
-  { kinds: ['send-port'], path: /^DynamicSendHanders\/SendHandler\[.*\]@Name$/, called: { code: 'B15' } },
+  { kinds: ['send-port'], path: /^DynamicSendHanders\/SendHandler\b/, called: { code: 'B15' } },
   { kinds: ['send-port'], path: /^(Primary|Secondary)Transport[/@]/, called: { code: 'B07' } },
   { kinds: ['send-handler'], path: /^IsDefault$/, called: { code: 'B16' } },
   { kinds: ['send-handler', 'receive-handler'], path: /^CustomCfg\b/, called: { code: 'B18' } },

@@ -4,8 +4,10 @@ import { byCodeUnit } from '../model/place'
 import type { State } from '../model/state'
 import type { Change, Difference, Noise } from './change'
 import { clustering } from './clustering'
+import { items } from './items'
 import { withoutNoise } from './noise'
 import { deltasOf, pairUp, type Delta } from './pair'
+import { partnerData } from './partners'
 import { presence } from './presence'
 import { followRenames } from './renames/follow'
 import { resourceRows } from './resources'
@@ -45,7 +47,7 @@ export function compare(before: State, after: State): Difference {
   }
 }
 
-const steps: readonly Step[] = [backups, swaps, addresses, unexplainedVersions, companioned]
+const steps: readonly Step[] = [partnerData, backups, swaps, addresses, items, unexplainedVersions, companioned]
 
 function settingRows(deltas: readonly Delta[], world: World): readonly Row[] {
   const rows: Row[] = []

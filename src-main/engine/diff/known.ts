@@ -57,6 +57,11 @@ export function isListed({ kind, settings, file }: Artifact): boolean {
   }
 }
 
+/** What binding files say of the whole group. */
+export function isPartnerData(path: string): boolean {
+  return /^(EdiGlobalProperties|PartyCollection)\b/.test(path)
+}
+
 /** Settings that are rows of a list of their own, so that a complete list says that one is not there. */
 const rows: readonly { readonly kind: Kind; readonly row: RegExp; readonly list: ListingName }[] = [
   { kind: 'server', row: /^Mapped\/.+$/, list: 'biztalk-server-hosts' },
@@ -74,6 +79,8 @@ const rows: readonly { readonly kind: Kind; readonly row: RegExp; readonly list:
  * row it is unknown, unless the setting is itself a row of a list that both sides have.
  */
 export function isAbsenceMeant(artifact: Artifact, path: string, here: State, there: State): boolean {
+  if (artifact.kind === 'group' && isPartnerData(path))
+    return isComplete(here, 'bindings') && isComplete(there, 'bindings')
   if (isBinding(artifact.kind)) return isListed(artifact) && !(artifact.kind === 'send-port' && path === 'Status')
   for (const { kind, row, list } of rows) {
     const prefix = kind === artifact.kind ? row.exec(path)?.[0] : undefined

@@ -34,7 +34,7 @@ function reasonsIn(world: World): readonly Reason[] {
   const clustered = new Set([...clusteredHosts(world.before), ...clusteredHosts(world.after)])
   const came = new Set([...world.pairs.added, ...world.pairs.removed].map(({ address }) => address.toLowerCase()))
   return [
-    { why: 'masked-secret', holds: (delta) => secretCase(delta) === 'nothing to compare' },
+    { why: 'masked-secret', holds: isMaskedSecret },
     { why: 'tracked-schemas', holds: ({ pair, path }) => pair.kind === 'assembly' && /^TrackedSchemas\b/.test(path) },
     { why: 'absent-or-empty', holds: isAbsentOrEmpty },
     { why: 'copy-of-adapter', holds: isCopyOfAdapter },
@@ -51,14 +51,30 @@ function reasonsIn(world: World): readonly Reason[] {
   ]
 }
 
+/** The type of a property (`@vt`) says whether its secret was taken out. */
+function isMaskedSecret(delta: Delta): boolean {
+  if (secretCase(delta) === 'nothing to compare') return true
+  const { pair, path } = delta
+  const of = path.replace(/@vt$/, '')
+  return of !== path && [pair.before, pair.after].some(({ settings }) => settings.get(of)?.secret !== undefined)
+}
+
 function isAbsentOrEmpty({ pair, path, before, after }: Delta): boolean {
   if (isEmpty(before) && isEmpty(after)) return true
-  if (path.endsWith('TrackingOption')) {
-    return [before, after].every((setting) => isEmpty(setting) || textOf(setting).toLowerCase() === 'none')
+  const nothing = defaults.get(path.slice(path.lastIndexOf('@') + 1))
+  if (nothing !== undefined) {
+    return [before, after].every((setting) => isEmpty(setting) || textOf(setting).toLowerCase() === nothing)
   }
   const backup = path.startsWith('SecondaryTransport/') || path.startsWith('SecondaryTransport@')
   return backup && !hasBackup(pair.before) && !hasBackup(pair.after)
 }
+
+/** What exports of some versions leave out and those of others spell out. */
+const defaults: ReadonlyMap<string, string> = new Map([
+  ['TrackingOption', 'none'],
+  ['AnalyticsEnabled', 'false'],
+  ['ScheduleRecurrenceType', 'none'],
+])
 
 function isCopyOfAdapter({ path }: Delta): boolean {
   return (
@@ -127,8 +143,12 @@ function isPassingState({ pair, path, before, after }: Delta, bad: readonly stri
   return path === 'State' && ![before, after].some((setting) => bad.includes(numberOf(pair.kind, path, setting)))
 }
 
-/** The service of a host on a server comes and goes with the host instance, which has a row of its own. */
+/**
+ * The type of a property follows its value. The service of a host on a server comes and goes with the host instance,
+ * which has a row of its own.
+ */
 function isDerived({ pair, path, before, after }: Delta, came: ReadonlySet<string>): boolean {
+  if (path.endsWith('@vt')) return true
   if (pair.kind !== 'server' || (before && after)) return false
   const host = /^Service\/BTSSvc\$(.+)\/[^/]+$/i.exec(path)?.[1]
   return host !== undefined && came.has(`host-instance/${host}/${namesOf(pair.address)[0] ?? ''}`.toLowerCase())

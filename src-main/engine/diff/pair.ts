@@ -1,4 +1,4 @@
-import type { Address, Kind } from '../model/address'
+import { groupAddress, keyOf, type Address, type Kind } from '../model/address'
 import type { Artifact, Setting } from '../model/artifact'
 import { byCodeUnit } from '../model/place'
 import type { State } from '../model/state'
@@ -34,7 +34,23 @@ export function pairUp(before: State, after: State): Pairs {
     const earlier = before.artifacts.get(key)
     if (earlier) both.push({ kind: artifact.kind, address: artifact.address, before: earlier, after: artifact })
   }
+  const group = groupPair(before, after)
+  if (group) both.push(group)
   return { both, removed: onlyIn(before, after), added: onlyIn(after, before) }
+}
+
+/** The group is always there, also where a side says nothing of it. */
+function groupPair(before: State, after: State): Pair | undefined {
+  const [earlier, later] = [before, after].map(({ artifacts }) => artifacts.get(keyOf(groupAddress)))
+  if ((earlier === undefined) === (later === undefined)) return undefined
+  const silent = (state: State, other: Artifact): Artifact => ({
+    ...other,
+    settings: new Map(),
+    file: [...state.listings.values()][0]?.file ?? other.file,
+    line: 1,
+  })
+  if (earlier) return { kind: 'group', address: earlier.address, before: earlier, after: silent(after, earlier) }
+  return later && { kind: 'group', address: later.address, before: silent(before, later), after: later }
 }
 
 /** What `here` has and `there` is known not to have. */

@@ -2,6 +2,7 @@ import { namesOf, nameKey, type Address } from '../model/address'
 import type { Artifact } from '../model/artifact'
 import type { ChangeCode } from './change'
 import { isClusteredIis, isNetwork, resourceCode } from './codes'
+import { summaryOf } from './summary'
 import { groupBy, optional, placeOf, type Row, type World } from './row'
 
 /** What came and what went. An instance that leaves one server and appears on another has moved. */
@@ -62,6 +63,7 @@ function row(artifact: Artifact, verb: 'added' | 'removed'): Row {
     verb,
     kind: artifact.kind,
     address: artifact.address,
+    ...optional(verb === 'added' ? 'after' : 'before', summaryOf(artifact)),
     evidence: {
       before: verb === 'removed' ? [placeOf(artifact)] : [],
       after: verb === 'added' ? [placeOf(artifact)] : [],

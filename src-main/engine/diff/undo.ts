@@ -13,6 +13,8 @@ export function takeBack(after: State, aligned: State, undo: readonly Undo[]): S
     const later = artifacts.get(key)
     if (step.path === undefined) putBack(artifacts, key, earlier)
     else if (later) artifacts.set(key, withSettings(later, earlier, step.path))
+    else if (earlier?.kind === 'group')
+      artifacts.set(key, withSettings({ ...earlier, settings: new Map() }, earlier, step.path))
   }
   return { ...after, artifacts: new Map([...artifacts].sort(([a], [b]) => byCodeUnit(a, b))) }
 }

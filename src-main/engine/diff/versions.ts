@@ -37,8 +37,7 @@ export function versionRows(moves: readonly VersionMove[], noise: readonly Noise
       kind: 'assembly',
       address: to.address,
       property: 'Version',
-      before: versionOf(from),
-      after: versionOf(to),
+      ...shown({ before: versionOf(from), after: versionOf(to) }),
       ...(copies.length > 0 && { note: `Its strong name changed with it in ${count(copies.length, 'place')}.` }),
       evidence: { before: [placeOf(from)], after: [placeOf(to)] },
       undo: [{ address: to.address }, ...copies.map(({ address, path }) => ({ address, path }))],
@@ -64,7 +63,7 @@ export const unexplainedVersions: Step = perPair((deltas): Sorted => {
     for (const step of versionSteps(textOf(before), textOf(after)) ?? []) steps.set(JSON.stringify(step), step)
   }
   const text = (side: 'before' | 'after') =>
-    [...steps.values()].map((step) => `${step.assembly} ${step[side]}`).join(', ')
+    [...steps.values()].map((step) => `${step.assembly} ${shown(step)[side]}`).join(', ')
   const row = rowOf(main, {
     property: 'Version',
     before: text('before'),
@@ -83,4 +82,15 @@ function isVersionOnly({ before, after }: Delta): boolean {
 function versionOf({ address }: Artifact): string {
   const full = namesOf(address)[0] ?? ''
   return strongNames(full)[0]?.version ?? /Version=([^,]*)/.exec(full)?.[1] ?? full
+}
+
+const key = / \(.*\)$/
+
+/** Without the key where only the version changed. */
+function shown({ before, after }: { readonly before: string; readonly after: string }): {
+  readonly before: string
+  readonly after: string
+} {
+  if (key.exec(before)?.[0] !== key.exec(after)?.[0]) return { before, after }
+  return { before: before.replace(key, ''), after: after.replace(key, '') }
 }

@@ -75,7 +75,7 @@ export function withRename(state: State, { from, to }: Rename): State {
       case 'receive-port':
         return underPort(naming(artifact, /(^|\/)ReceivePortRef@Name$/, from.name, to.name), from.name, to.name)
       case 'send-port':
-        return naming(artifact, /(^|[/[])SendPort(s|Ref)\b/, from.name, to.name)
+        return naming(artifact, /(^|\/)SendPort(s$|Ref@Name$|Reference\b.*Name$)/, from.name, to.name)
       default:
         return artifact
     }

@@ -66,7 +66,7 @@ function rehost(artifact: Artifact, from: string, to: string): Artifact {
       if (artifact.kind === 'cluster-resource' && /^Parameter\/ServiceName$/i.test(path)) {
         return sameName(text, serviceOf(from)) ? serviceOf(to) : text
       }
-      if (path === 'Name' && isOf(artifact, from)) return text.split(from).join(to)
+      if (path === 'Name' && isOf(artifact, from)) return renamedText(text, from, to)
       return text
     },
   )
@@ -84,6 +84,11 @@ function replaceName(path: string, start: RegExp, from: string, to: string): str
   return prefix + [renamed === undefined ? name : pathName(renamed), ...rest].join('/')
 }
 
+/** `A`, or `Microsoft BizTalk Server A SERVER1`. */
+function renamedText(text: string, from: string, to: string): string {
+  return sameName(text, from) ? to : text.replace(` ${from} `, () => ` ${to} `)
+}
+
 function isOf({ kind, address: of }: Artifact, host: string): boolean {
   return (kind === 'host' || kind === 'host-instance') && sameName(namesOf(of)[0] ?? '', host)
 }
@@ -95,12 +100,12 @@ function readdressed(artifact: Artifact, from: string, to: string): Artifact {
       return sameName(first, from) ? moved(artifact, address('host', to), to) : artifact
     case 'host-instance':
       return sameName(first, from)
-        ? moved(artifact, address('host-instance', to, second), artifact.name.split(from).join(to))
+        ? moved(artifact, address('host-instance', to, second), renamedText(artifact.name, from, to))
         : artifact
     case 'receive-handler':
     case 'send-handler':
       return sameName(second, from)
-        ? moved(artifact, address(artifact.kind, first, to), artifact.name.split(from).join(to))
+        ? moved(artifact, address(artifact.kind, first, to), renamedText(artifact.name, from, to))
         : artifact
     default:
       return artifact
