@@ -18,4 +18,5 @@ export interface Imported {
   readonly ledger: Ledger
   readonly summary: string
   readonly exported?: { readonly at?: string; readonly computer?: string }
+  readonly errors?: readonly ListingName[]
 }

@@ -73,6 +73,8 @@ export interface Part {
   readonly summary: string
   /** When and where the export was made, as the export says it. */
   readonly exported?: { readonly at?: string; readonly computer?: string }
+  /** Only of a manifest: the listings that it names an error for, so that they are partial. */
+  readonly errors?: readonly ListingName[]
 }
 
 /** The account of a file: nothing is dropped without a count. */

@@ -1,0 +1,168 @@
+import { address, type Kind } from '../model/address'
+import type { Artifact } from '../model/artifact'
+import { byCodeUnit } from '../model/place'
+import { itemSteps } from './binding-lists'
+import { EntitySettings, type Reading } from './binding-settings'
+import { childOf, childrenOf, type XmlElement } from './xml-element'
+
+/** Reads one entity of a binding file into artifacts. */
+export type ReadEntity = (element: XmlElement, reading: Reading) => readonly Artifact[]
+
+export const readSendPort: ReadEntity = (element, reading) =>
+  named(element, reading, 'send port', (name) => {
+    const collected = new EntitySettings(reading, `send port ${name}`)
+    readPort(element, collected)
+    return [artifact('send-port', [name], element, collected, reading)]
+  })
+
+export const readSendPortGroup: ReadEntity = (element, reading) =>
+  named(element, reading, 'send port group', (name) => {
+    const collected = new EntitySettings(reading, `send port group ${name}`)
+    readPort(element, collected)
+    return [artifact('send-port-group', [name], element, collected, reading)]
+  })
+
+export const readReceivePort: ReadEntity = (element, reading) =>
+  named(element, reading, 'receive port', (name) => {
+    const collected = new EntitySettings(reading, `receive port ${name}`)
+    readPort(element, collected, ['ReceiveLocations'])
+    const lists = childrenOf(element, 'ReceiveLocations')
+    for (const list of lists) collected.readChildren(list, 'ReceiveLocations', list, 0, ['ReceiveLocation'])
+    const locations = lists
+      .flatMap((list) => childrenOf(list, 'ReceiveLocation'))
+      .flatMap((location) => readReceiveLocation(location, name, reading))
+    return [artifact('receive-port', [name], element, collected, reading), ...locations]
+  })
+
+function readReceiveLocation(element: XmlElement, port: string, reading: Reading): readonly Artifact[] {
+  return named(element, reading, `receive location of the receive port ${port}`, (name) => {
+    const collected = new EntitySettings(reading, `receive location ${name}`)
+    collected.readEntity(element)
+    return [artifact('receive-location', [port, name], element, collected, reading)]
+  })
+}
+
+export const readParty: ReadEntity = (element, reading) =>
+  named(element, reading, 'party', (name) => party(element, name, reading))
+
+/** The form since BizTalk 2010, where the name is an element. */
+export const readPartners: ReadEntity = (element, reading) =>
+  childrenOf(element, 'Partner').flatMap((partner) => {
+    const name = childOf(partner, 'Name')?.text.trim() ?? ''
+    return name === '' ? missingName(partner, reading, 'party') : party(partner, name, reading)
+  })
+
+function party(element: XmlElement, name: string, reading: Reading): readonly Artifact[] {
+  const collected = new EntitySettings(reading, `party ${name}`)
+  readPort(element, collected)
+  return [artifact('party', [name], element, collected, reading)]
+}
+
+/** An assembly, or an application (`[Application:Orders]`), and the orchestrations in it. */
+export const readModule: ReadEntity = (element, reading) => {
+  const name = moduleName(element)
+  if (name === '') return missingName(element, reading, 'assembly')
+  const collected = new EntitySettings(reading, `assembly ${name}`)
+  collected.readEntity(element, ['Services', 'TrackedSchemas'])
+  for (const schemas of childrenOf(element, 'TrackedSchemas')) readTrackedSchemas(schemas, collected)
+  const lists = childrenOf(element, 'Services')
+  for (const services of lists) collected.readChildren(services, 'Services', services, 0, ['Service'])
+  const orchestrations = lists
+    .flatMap((services) => childrenOf(services, 'Service'))
+    .flatMap((service) => readOrchestration(service, name, element, reading))
+  return [artifact('assembly', [name], element, collected, reading), ...orchestrations]
+}
+
+/** One setting a schema: there may be thousands, and none of them says anything about an endpoint. */
+function readTrackedSchemas(element: XmlElement, collected: EntitySettings): void {
+  const schemas = childrenOf(element, 'Schema')
+  const steps = itemSteps(element.name, schemas)
+  collected.readChildren(element, element.name, element, 0, ['Schema'])
+  schemas.forEach((schema, index) => {
+    const path = `${element.name}/${steps[index] ?? schema.name}`
+    const value = trackedSchema(schema)
+    if (value) collected.add(path, { value }, schema)
+    else collected.readElement(schema, path)
+  })
+}
+
+function trackedSchema({ attributes, children }: XmlElement): readonly string[] | undefined {
+  const below = [...children.values()].flat()
+  const properties = below.flatMap((list) => [...list.children.values()].flat())
+  const plain = below.every(({ name }) => name === 'TrackedPropertyNames') && properties.every((one) => one.children.size === 0)
+  if (!plain) return undefined
+  const facts = [...attributes].filter(([name]) => name !== 'FullName' && name !== 'RootName')
+  const tracked = properties.map(({ text }) => `TrackedPropertyName=${text}`)
+  return [...facts.map(([name, text]) => `${name}=${text}`), ...tracked].sort(byCodeUnit)
+}
+
+function moduleName({ attributes }: XmlElement): string {
+  const fullName = attributes.get('FullName')?.trim() ?? ''
+  if (fullName !== '') return fullName
+  const name = attributes.get('Name')?.trim() ?? ''
+  const version = attributes.get('Version')?.trim() ?? ''
+  return name === '' || version === '' ? name : `${name}, Version=${version}`
+}
+
+function readOrchestration(
+  element: XmlElement,
+  assembly: string,
+  module: XmlElement,
+  reading: Reading,
+): readonly Artifact[] {
+  return named(element, reading, `orchestration of the assembly ${assembly}`, (name) => {
+    const collected = new EntitySettings(reading, `orchestration ${name}`)
+    collected.add('Assembly', { value: assembly }, module)
+    collected.readEntity(element)
+    return [artifact('orchestration', [name], element, collected, reading)]
+  })
+}
+
+const listChildren = ['Transforms', 'InboundTransforms', 'OutboundTransforms', 'SendPorts', 'Filter']
+
+function readPort(element: XmlElement, collected: EntitySettings, elsewhere: readonly string[] = []): void {
+  const repeated = listChildren.filter((name) => childrenOf(element, name).length > 1)
+  collected.readEntity(element, [...elsewhere, ...listChildren.filter((name) => !repeated.includes(name))])
+  for (const name of listChildren) {
+    const list = repeated.includes(name) ? undefined : childOf(element, name)
+    if (list === undefined) continue
+    if (name === 'Filter') collected.readFilter(list)
+    else if (name === 'SendPorts') collected.readList(list, name, nameOfReference)
+    else collected.readList(list, name, nameOfMap)
+  }
+}
+
+function nameOfReference({ name, attributes }: XmlElement): string | undefined {
+  return name === 'SendPortRef' ? attributes.get('Name') : undefined
+}
+
+function nameOfMap({ name, attributes }: XmlElement): string | undefined {
+  return name === 'Transform' ? (attributes.get('AssemblyQualifiedName') ?? attributes.get('FullName')) : undefined
+}
+
+function named(
+  element: XmlElement,
+  reading: Reading,
+  what: string,
+  read: (name: string) => readonly Artifact[],
+): readonly Artifact[] {
+  const name = element.attributes.get('Name') ?? ''
+  return name.trim() === '' ? missingName(element, reading, what) : read(name)
+}
+
+function missingName({ name, line }: XmlElement, { account, issues }: Reading, what: string): readonly Artifact[] {
+  account.notUnderstood(`${name} without Name`, line)
+  const message = `A ${what} has no name, so it could not be read. Export the application again, or give it its name.`
+  issues.push({ code: 'missing-name', message: message.replace('A orchestration', 'An orchestration'), line })
+  return []
+}
+
+function artifact(
+  kind: Exclude<Kind, 'group'>,
+  names: readonly string[],
+  { line, column }: XmlElement,
+  { settings }: EntitySettings,
+  { file }: Reading,
+): Artifact {
+  return { kind, address: address(kind, ...names), name: names.at(-1) ?? '', settings, file, line, column }
+}

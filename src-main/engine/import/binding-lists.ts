@@ -1,0 +1,34 @@
+import { pathName } from './paths'
+import { childOf, type XmlElement } from './xml-element'
+
+/** What tells the items of a list apart, also where there is but one: a second one must not change the first one's path. */
+const keys: Readonly<Record<string, (item: XmlElement) => string | undefined>> = {
+  'Ports/Port': attribute('Name'),
+  'Roles/Role': attribute('Name'),
+  'EnlistedParties/EnlistedParty': attribute('Name'),
+  'Mappings/Mapping': attribute('PortTypeName'),
+  'Aliases/PartyAlias': attribute('Name'),
+  'Stages/Stage': attribute('CategoryId'),
+  'Components/Component': attribute('Name'),
+  'BtsActionMapping/Operation': attribute('Name'),
+  'BtsHttpUrlMapping/Operation': attribute('Name'),
+  'BtsVariablePropertyMapping/Variable': attribute('Name'),
+  'DynamicSendHanders/SendHandler': (handler) => childOf(handler, 'TransportType')?.attributes.get('Name'),
+  'TrackedSchemas/Schema': ({ attributes }) =>
+    [attributes.get('FullName'), attributes.get('RootName')].filter((name) => name !== undefined).join(';'),
+}
+
+/** The last step of each sibling's path: `Port[Orders]`, `Address`, or `Address[2]` where nothing else tells them apart. */
+export function itemSteps(parent: string, siblings: readonly XmlElement[]): readonly string[] {
+  const name = siblings[0]?.name ?? ''
+  const list = `${parent}/${name}`
+  const listKey = Object.hasOwn(keys, list) ? keys[list] : undefined
+  if (siblings.length === 1 && listKey === undefined) return [name]
+  const names = siblings.map(listKey ?? attribute('Name')).map((key) => key ?? '')
+  if (new Set(names).size === names.length && !names.includes('')) return names.map((key) => `${name}[${pathName(key)}]`)
+  return siblings.length === 1 ? [name] : siblings.map((_, index) => `${name}[${String(index + 1)}]`)
+}
+
+function attribute(name: string): (item: XmlElement) => string | undefined {
+  return ({ attributes }) => attributes.get(name)
+}

@@ -1,0 +1,187 @@
+import type { Setting } from '../model/artifact'
+import type { Issue } from '../model/issue'
+import type { Place } from '../model/place'
+import type { Account } from './account'
+import { readFilter } from './binding-filter'
+import { itemSteps } from './binding-lists'
+import type { Tools } from './importer'
+import { limits } from './limits'
+import type { Paths } from './paths'
+import { guard, hide, isSecretName, type Guarded } from './secrets'
+import type { XmlReader } from './xml'
+import type { XmlElement } from './xml-element'
+
+/** What all entities of one file share. */
+export interface Reading {
+  readonly file: string
+  readonly tools: Tools
+  /** Reads the XML that stands as text inside of elements. */
+  readonly nested: XmlReader
+  readonly paths: Paths
+  readonly account: Account
+  readonly issues: Issue[]
+}
+
+/** Elements whose text is XML wherever BizTalk itself wrote the file. */
+const carriers: ReadonlySet<string> = new Set([
+  'TransportTypeData',
+  'ReceiveLocationTransportTypeData',
+  'SendPipelineData',
+  'ReceivePipelineData',
+  'Filter',
+])
+
+/** Collects what an entity's element says, by path. */
+export class EntitySettings {
+  readonly settings = new Map<string, Setting>()
+  private readonly reading: Reading
+  /** `send port Orders`, for sentences. */
+  private readonly entity: string
+
+  constructor(reading: Reading, entity: string) {
+    this.reading = reading
+    this.entity = entity
+  }
+
+  /** The entity's own attributes and all that is below it, but for the children that are read elsewhere. */
+  readEntity(element: XmlElement, elsewhere: readonly string[] = []): void {
+    this.readAttributes(element, '', element, ['Name'])
+    this.readChildren(element, '', element, 0, elsewhere)
+  }
+
+  readElement(element: XmlElement, path: string, at: At = element, level = 0, parent = ''): void {
+    if (isNil(element)) {
+      this.reading.account.ignore('xsi:nil', 'The export says that there is no value.')
+      return
+    }
+    this.readAttributes(element, path, at, [])
+    if (element.children.size === 0) {
+      this.readLeaf(element, path, at, level, parent)
+      return
+    }
+    this.readChildren(element, path, at, level, [])
+    if (element.text.trim() !== '') this.add(path, guard(element.text.trim(), this.reading.tools), at)
+  }
+
+  readChildren(element: XmlElement, path: string, at: At, level: number, elsewhere: readonly string[]): void {
+    for (const [name, siblings] of element.children) {
+      if (elsewhere.includes(name)) continue
+      const steps = itemSteps(element.name, siblings)
+      siblings.forEach((child, index) => {
+        const childPath = this.reading.paths.join(path, '/', steps[index] ?? name)
+        this.readElement(child, childPath, level === 0 ? child : at, level, element.name)
+      })
+    }
+  }
+
+  /** One setting for the whole condition, the same however its groups and statements are ordered. */
+  readFilter(element: XmlElement): void {
+    const filter = this.filterOf(element)
+    if (filter === undefined) {
+      this.readElement(element, 'Filter')
+      return
+    }
+    const { text, statements, broken, strange } = readFilter(filter)
+    this.add('Filter', guard(text, this.reading.tools), element)
+    this.reading.account.read(Math.max(0, statements - 1))
+    if (broken.length > 0) {
+      this.say('not-understood', `The filter of the ${this.entity} has a statement that has no meaning. Correct it.`, element)
+    }
+    for (const { name } of strange) this.reading.account.notUnderstood(`Filter/${name}`, element.line)
+  }
+
+  /** A list whose items are known by one attribute: `Transforms`, `SendPorts`. */
+  readList(element: XmlElement, path: string, nameOf: (item: XmlElement) => string | undefined): void {
+    const items = [...element.children.values()].flat()
+    const names = items.map(nameOf)
+    if (isNil(element) || names.includes(undefined)) {
+      this.readElement(element, path)
+      return
+    }
+    this.add(path, { value: names.filter((name) => name !== undefined) }, element)
+  }
+
+  add(path: string, guarded: Guarded, { line, column }: At): void {
+    const { file, account } = this.reading
+    this.settings.set(path, { ...guarded, file, line, column })
+    account.read()
+    if (guarded.secret?.state !== 'clear') return
+    const message = `The ${this.entity} has a secret in clear text in ${path}. Change that secret, and take it out of the export.`
+    this.reading.issues.push({ code: 'secret-in-clear', message, line })
+  }
+
+  private readAttributes(element: XmlElement, path: string, at: At, except: readonly string[]): void {
+    for (const [name, text] of element.attributes) {
+      if (isSchemaPrefix(name, text)) this.reading.account.ignore('xmlns', 'The prefix of a namespace.')
+      else if (!except.includes(name)) {
+        const { tools, paths } = this.reading
+        const guarded = isSecretName(name, element.name) ? hide(text, false, tools) : guard(text, tools)
+        this.add(paths.join(path, '@', name), guarded, at)
+      }
+    }
+  }
+
+  private readLeaf(element: XmlElement, path: string, at: At, level: number, parent: string): void {
+    const { tools } = this.reading
+    const text = valueOf(element)
+    if (isSecretName(element.name, parent)) {
+      this.add(path, hide(text, element.attributes.get('vt') === '1', tools), at)
+      return
+    }
+    const inner = this.innerXml(element, text, level)
+    if (inner) {
+      this.readElement(inner, this.reading.paths.join(path, '/', inner.name), at, level + 1, element.name)
+    } else if (text !== '' || element.attributes.size === 0) {
+      this.add(path, guard(text, tools), at)
+    }
+  }
+
+  private innerXml(element: XmlElement, text: string, level: number): XmlElement | undefined {
+    const trimmed = text.trim()
+    if (!trimmed.startsWith('<') || level >= limits.nestedDocuments) return undefined
+    const { nested, account } = this.reading
+    const reading = nested.read(trimmed)
+    if (reading.ok) {
+      account.ignore('comment', 'BizTalk does not read comments.', reading.comments)
+      return reading.root
+    }
+    if (level === 0 && carriers.has(element.name)) {
+      account.notUnderstood(element.name, element.line)
+      const message = `The ${element.name} of the ${this.entity} is not well-formed XML, so it is compared as one text. Correct it in BizTalk, and export again.`
+      this.say('not-understood', message, element)
+    }
+    return undefined
+  }
+
+  private filterOf(element: XmlElement): XmlElement | undefined {
+    if (isNil(element)) return undefined
+    if (element.children.has('Group')) return element
+    const inner = element.children.get('Filter')?.[0] ?? this.innerXml(element, element.text, 0)
+    if (inner) return inner.name === 'Filter' ? inner : undefined
+    return element.children.size === 0 && element.text.trim() === '' ? element : undefined
+  }
+
+  private say(code: Issue['code'], message: string, { line }: At): void {
+    this.reading.issues.push({ code, message, line })
+  }
+}
+
+type At = Pick<Place, 'line'> & { readonly column: number }
+
+/** A line break alone between two tags is layout; other white space is a value. */
+function valueOf({ text }: XmlElement): string {
+  return /[\r\n]/.test(text) && text.trim() === '' ? '' : text
+}
+
+function isNil({ attributes }: XmlElement): boolean {
+  for (const [name, value] of attributes) {
+    if (name === 'nil' || name.endsWith(':nil')) return value === 'true' || value === '1'
+  }
+  return false
+}
+
+/** The two namespaces that every serializer declares; all others are part of what an element means. */
+function isSchemaPrefix(name: string, value: string): boolean {
+  return name.startsWith('xmlns:') && /^http:\/\/www\.w3\.org\/2001\/XMLSchema(-instance)?$/.test(value)
+}
+

@@ -1,0 +1,144 @@
+import { address, groupAddress, nameKey } from '../model/address'
+import type { Artifact } from '../model/artifact'
+import type { Issue } from '../model/issue'
+import { byCodeUnit } from '../model/place'
+import { Account } from './account'
+import {
+  readModule,
+  readParty,
+  readPartners,
+  readReceivePort,
+  readSendPort,
+  readSendPortGroup,
+  type ReadEntity,
+} from './binding-entities'
+import { EntitySettings, type Reading } from './binding-settings'
+import type { Imported, Tools } from './importer'
+import { Paths } from './paths'
+import { refused } from './refused'
+import { summarise } from './summary'
+import { templateTokens } from './template-tokens'
+import { XmlReader } from './xml'
+import { childOf, type XmlElement } from './xml-element'
+
+const entities: Readonly<Record<string, ReadEntity>> = {
+  'ModuleRefCollection/ModuleRef': readModule,
+  'SendPortCollection/SendPort': readSendPort,
+  'DistributionListCollection/DistributionList': readSendPortGroup,
+  'ReceivePortCollection/ReceivePort': readReceivePort,
+  'PartyCollection/Party': readParty,
+  'PartyCollection/ArrayOfPartner': readPartners,
+}
+const collections: ReadonlySet<string> = new Set(Object.keys(entities).map((path) => path.split('/', 1)[0] ?? ''))
+
+/** A binding file (`BindingInfo`) in any of its forms since BizTalk Server 2004. */
+export function readBindings(text: string, file: string, tools: Tools): Imported {
+  const issues: Issue[] = []
+  const account = new Account()
+  const reading: Reading = { file, tools, issues, account, nested: new XmlReader(), paths: new Paths() }
+  const artifacts: Artifact[] = []
+  const document = new XmlReader().read(text, (element, parent) => {
+    const path = `${parent}/${element.name}`
+    const read = Object.hasOwn(entities, path) ? entities[path] : undefined
+    if (read) artifacts.push(...read(element, reading))
+    return read !== undefined
+  })
+  if (!document.ok) return refused('bindings', document.issue)
+
+  artifacts.push(...readRoot(document.root, reading))
+  account.ignore('comment', 'BizTalk does not read comments.', document.comments)
+  account.ignore('processing instruction', 'BizTalk does not read processing instructions.', document.instructions)
+  const named = sideBySide(artifacts, issues)
+  const at = childOf(document.root, 'Timestamp')?.text.trim()
+  return {
+    kind: 'bindings',
+    artifacts: named,
+    listings: [{ name: 'bindings', completeness: 'complete', file }],
+    issues: [...issues, ...templateTokens(text)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ledger: account.close(),
+    summary: summarise(named),
+    ...(at ? { exported: { at } } : {}),
+  }
+}
+
+const ofTheExport: ReadonlySet<string> = new Set([
+  'Assembly',
+  'Version',
+  'BindingStatus',
+  'BoundEndpoints',
+  'TotalEndpoints',
+  'Timestamp',
+  'Description',
+])
+
+/** What is not an entity: facts of the export itself, settings of the whole group, and whatever nobody knows. */
+function readRoot(root: XmlElement, reading: Reading): readonly Artifact[] {
+  const { account } = reading
+  for (const name of root.attributes.keys()) {
+    if (ofTheExport.has(name) || name.startsWith('xmlns')) account.ignore(`@${name}`, derived)
+    else notUnderstood(`${root.name}@${name}`, root, reading)
+  }
+  const collected = new EntitySettings(reading, 'BizTalk group')
+  for (const child of [...root.children.values()].flat()) readRootChild(child, collected, reading)
+  const first = [...collected.settings.values()][0]
+  if (first === undefined) return []
+  const { file, line } = first
+  return [{ kind: 'group', address: groupAddress, name: 'group', settings: collected.settings, file, line }]
+}
+
+const derived = 'It is derived from the rest, or says how and when the export was made.'
+
+function readRootChild(child: XmlElement, collected: EntitySettings, reading: Reading): void {
+  const { account } = reading
+  if (ofTheExport.has(child.name)) account.ignore(child.name, derived)
+  else if (child.name === 'EdiGlobalProperties') collected.readElement(child, child.name)
+  else if (!collections.has(child.name)) notUnderstood(`BindingInfo/${child.name}`, child, reading)
+  else {
+    if (child.attributes.size > 0) account.ignore(`${child.name} xsi:nil`, 'The collection is empty.')
+    for (const other of [...child.children.values()].flat()) {
+      if (other.name === 'ArrayOfPartnership') collected.readElement(other, `${child.name}/${other.name}`)
+      else notUnderstood(`${child.name}/${other.name}`, other, reading)
+    }
+  }
+}
+
+function notUnderstood(what: string, { line }: XmlElement, { account, issues }: Reading): void {
+  if (!account.notUnderstood(what, line)) return
+  const message = `${what} is nothing that a binding file of BizTalk has, so it was not compared. Check by hand what it is for.`
+  issues.push({ code: 'not-understood', message, line })
+}
+
+/**
+ * Two versions of an assembly may be deployed side by side, each with the same orchestrations. The lowest version
+ * keeps the plain name, the others carry their version in it.
+ */
+function sideBySide(artifacts: readonly Artifact[], issues: Issue[]): readonly Artifact[] {
+  const versions = new Map<string, string[]>()
+  for (const one of artifacts) {
+    if (one.kind !== 'orchestration') continue
+    const key = nameKey(one.name)
+    versions.set(key, [...(versions.get(key) ?? []), versionOf(one)].sort(byVersion))
+  }
+  return artifacts.map((one) => {
+    if (one.kind !== 'orchestration') return one
+    const [lowest, ...others] = versions.get(nameKey(one.name)) ?? []
+    const version = versionOf(one)
+    if (others.length === 0 || version === lowest) return one
+    const name = `${one.name} (Version=${version})`
+    const message = `The orchestration ${one.name} is there in several versions side by side; version ${version} is listed as ${name}.`
+    issues.push({ code: 'note', message, line: one.line })
+    return { ...one, name, address: address('orchestration', name) }
+  })
+}
+
+function versionOf({ settings }: Artifact): string {
+  const assembly = settings.get('Assembly')?.value
+  return /Version=([^,]*)/.exec(typeof assembly === 'string' ? assembly : '')?.[1]?.trim() ?? ''
+}
+
+function byVersion(a: string, b: string): number {
+  const [first, second] = [a, b].map((version) => version.split('.').map(Number)) as [number[], number[]]
+  const index = first.findIndex((part, at) => part !== second[at])
+  const difference = index < 0 ? 0 : (first[index] ?? 0) - (second[index] ?? 0)
+  return Number.isNaN(difference) || difference === 0 ? byCodeUnit(a, b) : difference
+}

@@ -1,0 +1,134 @@
+import { address, groupAddress, keyOf, type Address, type Key } from '../model/address'
+import type { Artifact, Setting } from '../model/artifact'
+import type { Issue } from '../model/issue'
+import type { Place } from '../model/place'
+import type { Account } from './account'
+import type { CollectionFile } from './collection-files'
+import type { Tools } from './importer'
+import type { JsonNode, JsonObject } from './json'
+import { isNull, textOf, valueOf } from './json-values'
+import { guard, hide, isSecretName, type Guarded } from './secrets'
+
+interface Collecting {
+  readonly file: string
+  readonly tools: Tools
+  readonly account: Account
+  readonly issues: Issue[]
+}
+
+interface Collected extends Artifact {
+  readonly settings: Map<string, Setting>
+}
+
+/** Rows of one listing as artifacts: rows about the same thing become one artifact. */
+export class CollectedRows {
+  private readonly found = new Map<Key, Collected>()
+  private readonly listing: CollectionFile
+  private readonly collecting: Collecting
+
+  constructor(listing: CollectionFile, collecting: Collecting) {
+    this.listing = listing
+    this.collecting = collecting
+  }
+
+  add(row: JsonObject): void {
+    const { listing } = this
+    const { account } = this.collecting
+    const artifact = this.artifactOf(row)
+    if (listing.fact) this.set(artifact, listing.fact(row), { value: true }, row)
+    if (listing.list) this.append(artifact, listing.list.path, textOf(row, listing.list.property), row)
+    else account.read(listing.identity.length)
+    for (const [property, node] of row.members) {
+      if (listing.properties.includes(property)) this.addProperty(artifact, row, property, node)
+      else if (!listing.identity.includes(property)) this.unknownProperty(property, node)
+    }
+  }
+
+  artifacts(): readonly Artifact[] {
+    return [...this.found.values()]
+  }
+
+  private artifactOf(row: JsonObject): Collected {
+    const { kind, names } = this.listing
+    const parts = names(row)
+    const where: Address = kind === 'group' ? groupAddress : address(kind, ...parts)
+    const known = this.found.get(keyOf(where))
+    if (known) return known
+    const artifact = { kind, address: where, name: parts.at(-1) ?? 'group', settings: new Map(), ...this.place(row) }
+    this.found.set(keyOf(where), artifact)
+    return artifact
+  }
+
+  private addProperty(artifact: Collected, row: JsonObject, property: string, node: JsonNode): void {
+    const { account } = this.collecting
+    if (isNull(node)) {
+      account.ignore('null', 'The property is unknown.')
+      return
+    }
+    const value = property === 'OwnerNodes' ? ownersOf(node) : valueOf(node)
+    if (value === undefined) {
+      this.unknownProperty(property, node)
+      return
+    }
+    const path = this.listing.path?.(property, row) ?? property
+    this.set(artifact, path, typeof value === 'string' ? this.guarded(path, value) : { value }, node)
+  }
+
+  private guarded(path: string, text: string): Guarded {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    return isSecretName(name) ? hide(text, false, this.collecting.tools) : guard(text, this.collecting.tools)
+  }
+
+  private set(artifact: Collected, path: string, guarded: Guarded, at: Line): void {
+    const known = artifact.settings.get(path)
+    if (known) {
+      this.again(artifact, path, known, guarded, at)
+      return
+    }
+    artifact.settings.set(path, { ...guarded, ...this.place(at) })
+    this.collecting.account.read()
+    if (guarded.secret?.state !== 'clear') return
+    const message = `${artifact.address} has a secret in clear text in ${path}. Change that secret, and take it out of the export.`
+    this.collecting.issues.push({ code: 'secret-in-clear', message, line: at.line })
+  }
+
+  private again(artifact: Collected, path: string, known: Setting, { value, secret }: Guarded, at: Line): void {
+    const { account, issues } = this.collecting
+    if (JSON.stringify(known.value) === JSON.stringify(value) && known.secret?.digest === secret?.digest) {
+      account.ignore('repeated row', 'It says the same as an earlier row.')
+      return
+    }
+    const message = `${artifact.address} is listed more than once, and ${path} differs on the lines ${String(known.line)} and ${String(at.line)}. The first one was used; collect the state of the group again.`
+    account.notUnderstood(`${path} of a repeated row`, at.line)
+    issues.push({ code: 'conflict', message, line: at.line })
+  }
+
+  private append(artifact: Collected, path: string, text: string, row: JsonObject): void {
+    const known = artifact.settings.get(path)
+    const items = Array.isArray(known?.value) ? (known.value as readonly string[]) : []
+    const value = items.includes(text) ? items : [...items, text]
+    artifact.settings.set(path, { value, ...this.place(known ?? row) })
+    this.collecting.account.read()
+  }
+
+  private unknownProperty(property: string, { line }: Line): void {
+    const { account, issues } = this.collecting
+    if (!account.notUnderstood(property, line)) return
+    const message = `The property ${property} is not one that this program uses in this file, so it was not compared.`
+    issues.push({ code: 'not-understood', message, line })
+  }
+
+  private place({ line, column }: Line): Place {
+    const { file } = this.collecting
+    return column === undefined ? { file, line } : { file, line, column }
+  }
+}
+
+type Line = Pick<Place, 'line' | 'column'>
+
+/** Names of nodes have no spaces, so a list that PowerShell has flattened into one text can be taken apart again. */
+function ownersOf(node: JsonNode): readonly string[] | undefined {
+  const value = valueOf(node)
+  if (typeof value === 'string') return value.split(/[\s,;{}]+/).filter((name) => name !== '')
+  return Array.isArray(value) ? (value as readonly string[]) : undefined
+}

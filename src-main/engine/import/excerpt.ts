@@ -1,0 +1,67 @@
+import { secretSpans } from './redact'
+
+const most = 240
+/** How far back a secret may begin that goes on in the wanted line. */
+const lookBack = 20_000
+
+export type Excerpt = (line: number, around?: string) => string
+
+/**
+ * One line of a source as it may be shown: without its secrets (also where one began on an earlier line, or stands in
+ * escaped XML), without its indentation, at most 240 characters around `around`, and with invisible characters named.
+ */
+export function excerpt(text: string, line: number, around = ''): string {
+  return excerpts(text)(line, around)
+}
+
+/** The same for many lines of one text, whose lines are counted once. */
+export function excerpts(text: string): Excerpt {
+  const starts = lineStarts(text)
+  return (line, around = '') => {
+    const start = starts[line - 1]
+    if (start === undefined) return ''
+    return cut(visible(redactedLine(text, start, starts[line] ?? text.length).trim()), around)
+  }
+}
+
+/** A carriage return alone ends a line, too, as in XML. */
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+  return starts
+}
+
+function redactedLine(text: string, start: number, end: number): string {
+  const back = Math.max(text.lastIndexOf('<', start - 1), start - lookBack, 0)
+  const from = start === 0 ? 0 : back
+  let shown = ''
+  let done = start
+  for (const span of secretSpans(text.slice(from, end))) {
+    const secretStart = Math.max(from + span.start, start)
+    const secretEnd = from + span.end
+    if (secretEnd <= start) continue
+    shown += `${text.slice(done, secretStart)}***`
+    done = secretEnd
+  }
+  return shown + text.slice(done, end)
+}
+
+/** Control characters, and those that are invisible or turn the direction of the text, by their number. */
+function visible(line: string): string {
+  return line
+    .replaceAll('\t', ' ')
+    .replaceAll(
+      /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu,
+      (character) => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    )
+}
+
+function cut(line: string, around: string): string {
+  if (line.length <= most) return line
+  const found = around === '' ? -1 : line.indexOf(around)
+  const middle = found < 0 ? 0 : found + Math.floor(around.length / 2)
+  const room = most - 2
+  const start = Math.max(0, Math.min(middle - Math.floor(room / 2), line.length - room))
+  const part = line.slice(start, start + room)
+  return `${start > 0 ? '…' : ''}${part}${start + room < line.length ? '…' : ''}`
+}

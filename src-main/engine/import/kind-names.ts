@@ -1,0 +1,31 @@
+import type { FileKind } from '../model/part'
+
+/** What a file is, for people: with the class or the command that its rows come from. */
+export const kindNames: Readonly<Record<FileKind, string>> = {
+  bindings: 'BizTalk bindings',
+  'biztalk-group': 'BizTalk group (MSBTS_GroupSetting)',
+  'biztalk-message-boxes': 'Message boxes (MSBTS_MsgBoxSetting)',
+  'biztalk-hosts': 'Hosts (MSBTS_HostSetting)',
+  'biztalk-host-instances': 'Host instances (MSBTS_HostInstance)',
+  'biztalk-server-hosts': 'Hosts by server (MSBTS_ServerHost)',
+  'biztalk-servers': 'BizTalk servers (MSBTS_ServerSetting)',
+  'biztalk-receive-handlers': 'Receive handlers (MSBTS_ReceiveHandler)',
+  'biztalk-send-handlers': 'Send handlers (MSBTS_SendHandler2)',
+  'biztalk-adapters': 'Adapters (MSBTS_AdapterSetting)',
+  'biztalk-send-ports': 'Send port status (MSBTS_SendPort)',
+  cluster: 'Cluster (Get-Cluster)',
+  'cluster-nodes': 'Cluster nodes (Get-ClusterNode)',
+  'cluster-groups': 'Cluster groups (Get-ClusterGroup)',
+  'cluster-group-owners': 'Preferred owners of cluster groups (Get-ClusterOwnerNode)',
+  'cluster-resources': 'Cluster resources (Get-ClusterResource)',
+  'cluster-resource-owners': 'Possible owners of cluster resources (Get-ClusterOwnerNode)',
+  'cluster-resource-dependencies': 'Dependencies of cluster resources (Get-ClusterResourceDependency)',
+  'cluster-resource-parameters': 'Parameters of cluster resources (Get-ClusterParameter)',
+  'cluster-disks': 'Partitions of cluster disks (MSCluster_DiskPartition)',
+  'cluster-quorum': 'Cluster quorum (Get-ClusterQuorum)',
+  'cluster-networks': 'Cluster networks (Get-ClusterNetwork)',
+  services: 'Windows services (Win32_Service)',
+  manifest: 'Manifest of a collection',
+  'biztalk-settings': 'BizTalk settings (BTSTask ExportSettings)',
+  unknown: 'Not recognised',
+}

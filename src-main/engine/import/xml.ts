@@ -1,0 +1,234 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import xml2js from 'xml2js'
+import type { Issue, IssueCode } from '../model/issue'
+import { limits } from './limits'
+import type { XmlElement } from './xml-element'
+
+export type XmlReading =
+  | { readonly ok: true; readonly root: XmlElement; readonly comments: number; readonly instructions: number }
+  | { readonly ok: false; readonly issue: Issue }
+
+/**
+ * Called with each finished element of the second level and the name of its parent; where it answers true, the element
+ * is not kept. So a large export never stands in memory as a whole.
+ */
+export type Take = (element: XmlElement, parent: string) => boolean
+
+/** Strict XML 1.0 without DOCTYPE: saxes tokenizes and judges, xml2js builds the objects. Reads one document after another. */
+export class XmlReader {
+  private builder = new Builder()
+
+  read(text: string, take: Take = keepAll): XmlReading {
+    try {
+      return { ok: true, ...new Document(text, this.builder, take).read() }
+    } catch (error) {
+      this.builder = new Builder()
+      if (error instanceof Refusal) return { ok: false, issue: error.issue }
+      throw error
+    }
+  }
+}
+
+const keepAll: Take = () => false
+
+class Refusal extends Error {
+  readonly issue: Issue
+
+  constructor(issue: Issue) {
+    super(issue.message)
+    this.issue = issue
+  }
+}
+
+/** Keys that no XML name can spell: an attribute's starts with `@`, the text's is `#`, those of the place start with a space. */
+const textKey = '#'
+const lineKey = ' line'
+const columnKey = ' column'
+const nothing: ReadonlyMap<string, never> = new Map<string, never>()
+
+type Node = Record<string, unknown>
+
+/** xml2js collects text and children in plain objects; each becomes an `XmlElement` as soon as it is finished. */
+class Builder extends xml2js.Parser {
+  take: Take = keepAll
+  /** Of the element that ends: its level, counted from 0 at the root, and its parent's name. */
+  level = 0
+  parent = ''
+  root: unknown
+
+  constructor() {
+    super({
+      async: false,
+      mergeAttrs: true,
+      explicitRoot: false,
+      charkey: textKey,
+      attrNameProcessors: [(name) => (name.startsWith(' ') ? name : `@${name}`)],
+    })
+    this.on('end', (root) => {
+      this.root = root
+    })
+  }
+
+  override assignOrPush(node: Node, key: string, value: unknown): void {
+    if (typeof value === 'string') {
+      node[key] = value
+      return
+    }
+    const element = toElement(key, value as Node)
+    if (this.level === 2 && this.take(element, this.parent)) return
+    if (Object.hasOwn(node, key)) (node[key] as XmlElement[]).push(element)
+    else Object.defineProperty(node, key, { value: [element], enumerable: true })
+  }
+}
+
+function toElement(name: string, node: Node): XmlElement {
+  let attributes: Map<string, string> | undefined
+  let children: Map<string, readonly XmlElement[]> | undefined
+  for (const key of Object.keys(node)) {
+    const first = key.charAt(0)
+    if (first === '@') (attributes ??= new Map()).set(key.slice(1), node[key] as string)
+    else if (first !== textKey && first !== ' ') (children ??= new Map()).set(key, node[key] as XmlElement[])
+  }
+  return {
+    name,
+    line: Number(node[lineKey]),
+    column: Number(node[columnKey]),
+    attributes: attributes ?? nothing,
+    children: children ?? nothing,
+    text: (node[textKey] as string | undefined) ?? '',
+  }
+}
+
+/** Feeds the builder with the tokens of one document and refuses what is not strict, or too large. */
+class Document {
+  private readonly text: string
+  private readonly builder: Builder
+  private readonly parser = new SaxesParser({ position: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
+  private readonly open: string[] = []
+  private rootName = ''
+  private elements = 0
+  private attributes = 0
+  private comments = 0
+  private instructions = 0
+  private characters = ''
+  /** Nothing but text so far: only then is white space a value. */
+  private leaf = false
+  private line = 1
+  private column = 1
+
+  constructor(text: string, builder: Builder, take: Take) {
+    this.text = text
+    this.builder = builder
+    builder.take = take
+    this.listen()
+  }
+
+  read(): { root: XmlElement; comments: number; instructions: number } {
+    this.parser.write(this.text).close()
+    const root = toElement(this.rootName, this.builder.root as Node)
+    return { root, comments: this.comments, instructions: this.instructions }
+  }
+
+  private listen(): void {
+    const { parser } = this
+    parser.on('error', ({ message }) => this.refuse('refused-not-xml', notXml(message)))
+    parser.on('doctype', () => this.refuse('refused-doctype', 'There is a DOCTYPE, which no export has.'))
+    parser.on('comment', () => this.comments++)
+    parser.on('processinginstruction', () => this.instructions++)
+    parser.on('text', (characters) => this.collect(characters))
+    parser.on('cdata', (characters) => this.collect(characters))
+    parser.on('opentagstart', ({ name }) => this.begin(name))
+    parser.on('attribute', ({ name, value }) => this.attribute(name, value))
+    parser.on('opentag', (tag) => this.enter(tag as SaxesTagPlain))
+    parser.on('closetag', () => this.leave())
+  }
+
+  private begin(name: string): void {
+    this.limit('elements', ++this.elements)
+    this.limit('depth', this.open.length + 1)
+    this.limit('nameLength', name.length)
+    this.attributes = 0
+    this.place(name)
+  }
+
+  /** The name has been read, and one character after it. */
+  private place(name: string): void {
+    const { line, columnIndex, position } = this.parser
+    this.line = line
+    this.column = columnIndex - name.length - 1
+    if (columnIndex > 0) return
+    const start = this.text.lastIndexOf('<', position - 1)
+    this.line = line - 1
+    this.column = start - this.text.lastIndexOf('\n', start)
+  }
+
+  private attribute(name: string, value: string): void {
+    this.limit('attributes', ++this.attributes)
+    this.limit('nameLength', name.length)
+    this.limit('textLength', value.length)
+  }
+
+  private enter({ name, attributes }: SaxesTagPlain): void {
+    if (this.open.length === 0) this.rootName = name
+    else this.flush(false)
+    this.open.push(name)
+    this.leaf = true
+    attributes[lineKey] = String(this.line)
+    attributes[columnKey] = String(this.column)
+    this.builder.saxParser.onopentag({ name, attributes })
+  }
+
+  private leave(): void {
+    this.flush(true)
+    this.leaf = false
+    this.open.pop()
+    this.builder.level = this.open.length
+    this.builder.parent = this.open.at(-1) ?? ''
+    this.builder.saxParser.onclosetag()
+  }
+
+  private collect(characters: string): void {
+    if (this.open.length === 0) return
+    this.characters += characters
+    this.limit('textLength', this.characters.length)
+  }
+
+  /** xml2js drops white space unless it comes as CDATA. */
+  private flush(atEnd: boolean): void {
+    const { characters, builder } = this
+    if (characters === '') return
+    this.characters = ''
+    if (atEnd && this.leaf && characters.trim() === '') builder.saxParser.oncdata(characters)
+    else builder.saxParser.ontext(characters)
+  }
+
+  private limit(what: LimitName, size: number): void {
+    if (size <= limits[what]) return
+    this.refuse('refused-limit', `${limitWords[what]} than this program reads (${String(limits[what])}).`)
+  }
+
+  private refuse(code: IssueCode, sentence: string): never {
+    const { line, column } = this.parser
+    const message = `${sentence} Line ${String(line)}, column ${String(column)}. Export the file again; nothing of it was used.`
+    throw new Refusal({ code, message, line })
+  }
+}
+
+type LimitName = 'elements' | 'depth' | 'nameLength' | 'attributes' | 'textLength'
+
+const limitWords: Record<LimitName, string> = {
+  elements: 'There are more elements',
+  depth: 'Elements are nested deeper',
+  nameLength: 'A name is longer',
+  attributes: 'An element has more attributes',
+  textLength: 'A text is longer',
+}
+
+/** The parser's words without its position, and without names of the file: a damaged file may hold a password anywhere. */
+function notXml(message: string): string {
+  const said = message
+    .replace(/^\d+:\d+: /, '')
+    .replace(/:.*/s, '')
+    .replace(/\.$/, '')
+  return `The file is not well-formed XML (${said}).`
+}
