@@ -153,7 +153,10 @@ export default defineConfig(
     rules: bans(
       networkModules,
       ban('^electron', 'The command runs under plain Node.'),
-      ban('^\\.\\./(?!engine/|disk/)', 'The command knows the engine and the disk, not the application.'),
+      ban(
+        '^\\.\\./(?!engine/|disk/|tool$|ipc/contract$)',
+        'The command knows the engine, the disk and the contract, not the application.',
+      ),
     ),
   },
   {

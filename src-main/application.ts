@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { answersFrom, type Means } from './answers'
+import { resources } from './disk/resources'
 import { catalogue } from './engine/rules'
 import { catalogueVersion } from './engine/rules/version'
 import { html } from './engine/report/writers/html'
@@ -15,8 +16,6 @@ import { tool } from './tool'
 import { openWindow } from './window'
 import { Workers } from './work'
 import { write } from './write'
-
-const resources = join(import.meta.dirname, '../../resources')
 
 /** The one window, its menu and its answers. Never `await app.whenReady()` at the top of a module: Electron then hangs. */
 export function openApplication(): void {

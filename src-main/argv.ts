@@ -15,6 +15,7 @@ const reviewOptions = new Set([
   '--format',
   '--fail-on',
   '--help',
+  '--version',
 ])
 
 /**

@@ -30,6 +30,14 @@ const fromPage = (url) => url.replace(HOST, '$2://$1')
 
 /**
  * `headed`: a window that people see; `dialogs` then answers the application's dialogs, and `print` what it prints.
+ * @param {{
+ *   appPath: string,
+ *   args?: string[],
+ *   env?: Record<string, string>,
+ *   headed?: boolean,
+ *   dialogs?: Record<string, (context: import('playwright-core').BrowserContext, options: any) => Promise<unknown>>,
+ *   print?: (pdf: Buffer) => Promise<boolean>,
+ * }} options
  */
 export async function launch({ appPath, args = [], env = {}, headed = false, dialogs, print }) {
   const userData = mkdtempSync(join(tmpdir(), 'stand-in-'))

@@ -24,7 +24,7 @@ export const onElectron = electronBinary() !== undefined
 /** The built application: on Electron where its binary is installed, else on the stand-in, which proves nothing about it. */
 export async function launchApp(): Promise<App> {
   const executablePath = electronBinary()
-  if (executablePath === undefined) return (await launch({ appPath })) as unknown as App
+  if (executablePath === undefined) return await launch({ appPath })
   // Chromium refuses its sandbox to root; people who run the application are not root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', appPath] : [appPath]
   return _electron.launch({ executablePath, args })

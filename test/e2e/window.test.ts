@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type {} from '../../src-renderer/src/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchApp, type App } from './launch'
 
@@ -19,8 +20,8 @@ describe('the window', () => {
 
   test('has the bridge and nothing else of the outside', async () => {
     const seen = await page.evaluate(() => ({
-      bridge: Object.keys((window as any).biztalkReview).sort(),
-      frozen: Object.isFrozen((window as any).biztalkReview),
+      bridge: Object.keys(window.biztalkReview!).sort(),
+      frozen: Object.isFrozen(window.biztalkReview!),
       outside: ['require', 'process', 'Buffer', 'module', 'ipcRenderer', 'electron'].filter((name) => name in window),
     }))
     expect(seen).toEqual({
@@ -47,7 +48,11 @@ describe('the window', () => {
 
   test('answers the page, and refuses what is no request', async () => {
     const ask = (name: string, ...args: unknown[]): Promise<unknown> =>
-      page.evaluate(([name, args]) => (window as any).biztalkReview[name](...args), [name, args] as const)
+      page.evaluate(
+        ([name, args]) =>
+          (window.biztalkReview as unknown as Record<string, (...args: unknown[]) => unknown>)[name]!(...args),
+        [name, args] as const,
+      )
     expect(await ask('session')).toMatchObject({ ok: true, value: { before: [], after: [], status: 'empty' } })
     expect(await ask('helpPage', '../package.json')).toMatchObject({ ok: false })
     expect(await ask('chooseFiles', 'elsewhere')).toMatchObject({ ok: false })
@@ -60,7 +65,7 @@ describe('the window', () => {
   test('takes the content of a dropped file', async () => {
     const session = await page.evaluate(async () => {
       const file = new File(['<BindingInfo/>'], 'dropped.xml')
-      return (window as any).biztalkReview.addDropped('before', [file])
+      return window.biztalkReview!.addDropped('before', [file])
     })
     expect(session).toMatchObject({ ok: true, value: { before: [{ file: 'dropped.xml', bytes: 14 }] } })
   })
@@ -77,20 +82,11 @@ describe('the window', () => {
         }
       }
       return Object.fromEntries([
-        // later, since what the test itself runs may use eval
-        await outcome(
-          'eval',
-          () =>
-            new Promise((done, failed) =>
-              setTimeout(() => {
-                try {
-                  done((0, eval)('1'))
-                } catch (error) {
-                  failed(error as Error)
-                }
-              }),
-            ),
-        ),
+        await outcome('eval', async () => {
+          // later, since what the test itself runs may use eval
+          await new Promise((done) => setTimeout(done))
+          ;(0, eval)('1')
+        }),
         await outcome('fetch', () => fetch('https://example.com')),
         await outcome('own file', () => fetch('index.html')),
         await outcome('inner HTML', () => {
