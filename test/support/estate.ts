@@ -12,6 +12,8 @@ export interface EstateSpec {
   /** Pairs `ADAPTER/HOST`; undefined: derived from the bindings. */
   readonly receiveHandlers?: readonly string[]
   readonly sendHandlers?: readonly string[]
+  /** Send handlers that are their adapter's default, as `ADAPTER/HOST`. */
+  readonly defaultSendHandlers?: readonly string[]
   readonly cluster: ClusterSpec
   readonly group: Readonly<Record<string, unknown>>
   readonly messageBoxes: readonly string[]
@@ -169,7 +171,10 @@ function platformFiles(spec: EstateSpec): Record<string, string> {
     'biztalk-servers.json': json(spec.servers.map((Name) => ({ Name }))),
     'biztalk-receive-handlers.json': json(handlerRows(spec.receiveHandlers ?? receiveHandlersOf(spec))),
     'biztalk-send-handlers.json': json(
-      handlerRows(spec.sendHandlers ?? sendHandlersOf(spec)).map((row) => ({ ...row, IsDefault: false })),
+      handlerRows(spec.sendHandlers ?? sendHandlersOf(spec)).map((row) => ({
+        ...row,
+        IsDefault: spec.defaultSendHandlers?.includes(`${String(row.AdapterName)}/${String(row.HostName)}`) ?? false,
+      })),
     ),
     'biztalk-send-ports.json': json(
       spec.sendPorts

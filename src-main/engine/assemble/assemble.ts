@@ -1,7 +1,7 @@
 import { keyOf, type Key } from '../model/address'
 import type { Artifact, Setting } from '../model/artifact'
-import type { Issue } from '../model/issue'
-import type { FileKind, Listing, ListingName, Part } from '../model/part'
+import { isRefusal, type Issue } from '../model/issue'
+import { listingNames, type FileKind, type Listing, type ListingName, type Part } from '../model/part'
 import { byCodeUnit, type Side } from '../model/place'
 import type { State } from '../model/state'
 
@@ -90,13 +90,22 @@ function sorted(artifacts: ReadonlyMap<Key, Artifact>): ReadonlyMap<Key, Artifac
   return new Map([...artifacts].sort(([a], [b]) => byCodeUnit(a, b)))
 }
 
-/** A list that a manifest reports an error for is partial, whatever its file says of itself. */
+/** A list is partial where a manifest reports an error for it, or where a file that may belong to it could not be read. */
 function listingsOf(parts: readonly Part[]): ReadonlyMap<ListingName, Listing> {
-  const failed = new Set(parts.flatMap(({ errors }) => errors ?? []))
+  const doubted = new Set(parts.flatMap((part) => [...(part.errors ?? []), ...lostWith(part)]))
   const listings = new Map<ListingName, Listing>()
   for (const listing of parts.flatMap((part) => part.listings)) {
     if (listings.has(listing.name)) continue
-    listings.set(listing.name, failed.has(listing.name) ? { ...listing, completeness: 'partial' } : listing)
+    listings.set(listing.name, doubted.has(listing.name) ? { ...listing, completeness: 'partial' } : listing)
   }
   return listings
+}
+
+/** What a refused file would have listed: by what it was recognised as, else by its name. */
+function lostWith({ file, kind, issues }: Part): readonly ListingName[] {
+  if (!issues.some(isRefusal)) return []
+  const base = (file.split('/').at(-1) ?? '').toLowerCase()
+  const named = listingNames.find((name) => name === kind || base === `${name}.json`)
+  if (named) return [named]
+  return base.endsWith('.xml') ? ['bindings'] : []
 }

@@ -14,7 +14,6 @@ export interface Imported {
   readonly artifacts: readonly Artifact[]
   readonly listings: readonly Listing[]
   readonly issues: readonly Issue[]
-  readonly errors?: readonly ListingName[]
   readonly ledger: Ledger
   readonly summary: string
   readonly exported?: { readonly at?: string; readonly computer?: string }

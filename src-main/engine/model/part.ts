@@ -66,8 +66,6 @@ export interface Part {
   readonly artifacts: readonly Artifact[]
   readonly listings: readonly Listing[]
   readonly issues: readonly Issue[]
-  /** Lists that this manifest reports an error for: what they hold is not all there is. */
-  readonly errors?: readonly ListingName[]
   readonly ledger: Ledger
   /** One line of text a reviewer can check the import by: `12 send ports, 3 receive locations`. */
   readonly summary: string

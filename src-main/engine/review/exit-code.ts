@@ -1,4 +1,4 @@
-import { isRefusal, type Issue } from '../model/issue'
+import { isRefusal } from '../model/issue'
 import { atLeastAsSevere, type Severity } from '../rules/rule'
 import type { ReviewRecord } from './record'
 import { couldHide, isNew } from './verdict'
@@ -14,6 +14,6 @@ export function exitCode({ findings, questions, coverage, inputs }: ReviewRecord
   if (findings.some((finding) => isNew(finding) && atLeastAsSevere(finding.severity, failOn))) return 1
   const missing = new Set(coverage.missing.map(({ listing }) => listing))
   const blind = ['bindings.xml', 'biztalk-hosts.json', 'biztalk-host-instances.json'].some((name) => missing.has(name))
-  const refused = inputs.some(({ issues }) => issues.some((issue) => isRefusal(issue as Issue)))
+  const refused = inputs.some(({ issues }) => issues.some(isRefusal))
   return blind || refused || questions.some((question) => couldHide(question, failOn, missing)) ? 3 : 0
 }

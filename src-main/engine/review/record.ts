@@ -1,5 +1,6 @@
 import type { ChangeCode, Evidence, Verb } from '../diff/change'
 import type { Kind } from '../model/address'
+import type { Issue } from '../model/issue'
 import type { Side } from '../model/place'
 import type { Severity } from '../rules/rule'
 
@@ -26,7 +27,7 @@ export interface InputRecord {
   readonly kind: string
   readonly sha256: string
   readonly bytes: number
-  readonly issues: readonly { readonly code: string; readonly message: string; readonly line?: number }[]
+  readonly issues: readonly Issue[]
 }
 
 export interface Coverage {

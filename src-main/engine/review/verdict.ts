@@ -38,9 +38,7 @@ export function couldHide(question: QuestionRecord, level: Severity, missingList
 
 /** What may hide a risk: refused files, lists without which no host can be judged, and questions. */
 export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 'findings'>): readonly string[] {
-  const refused = inputs.filter(({ issues }) =>
-    issues.some((issue) => isRefusal(issue as Parameters<typeof isRefusal>[0])),
-  )
+  const refused = inputs.filter(({ issues }) => issues.some(isRefusal))
   const lists = [
     ...new Set(
       coverage.missing.filter(({ listing }) => needed.has(listing)).map(({ side, listing }) => `${listing} (${side})`),

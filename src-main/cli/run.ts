@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { isRefusal } from '../engine/model/issue'
+import type { Part } from '../engine/model/part'
+import type { Side } from '../engine/model/place'
+import { review } from '../engine/pipeline'
+import { canonicalJson } from '../engine/report/canonical'
+import type { Report } from '../engine/report/report'
+import { exitCode } from '../engine/review/exit-code'
+import { findAll } from '../disk/found-all'
+import { sha256, toolsWith } from '../disk/tools'
+import { excerptFrom, readSide, type Reading } from '../disk/read-side'
+import { fileProblem, Problem } from '../problem'
+import { tool } from '../tool'
+import { readArguments, usage, type Arguments } from './arguments'
+import { writeReports, type PrintPdf } from './write-reports'
+
+/** What the command needs from outside, so that it runs in a terminal, in the packaged application and in a test. */
+export interface Outside {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly sample: Readonly<Record<Side, string>>
+  readonly printPdf: PrintPdf
+}
+
+export type ExitCode = 0 | 1 | 2 | 3
+
+/** The whole command. Every failure is one line on standard error and exit code 2. */
+export async function run(argv: readonly string[], outside: Outside): Promise<ExitCode> {
+  const parsed = readArguments(argv)
+  if (!parsed.ok) return fail(outside, parsed.problem)
+  if (parsed.value.help) return say(outside, usage)
+  if (parsed.value.version) return say(outside, `${tool.name} ${tool.version}\n`)
+  try {
+    return await carryOut(parsed.value, outside)
+  } catch (error) {
+    if (error instanceof Problem) return fail(outside, error.message)
+    throw error
+  }
+}
+
+async function carryOut(args: Arguments, outside: Outside): Promise<ExitCode> {
+  const sample = args.before.length === 0
+  if (sample) outside.err('No exports were given: reviewing the sample change.\n')
+  const key = randomBytes(32)
+  const before = await readPaths('before', sample ? [outside.sample.before] : args.before, key)
+  const after = await readPaths('after', sample ? [outside.sample.after] : args.after, key)
+  const report = review(before.parts, after.parts, { tool, sha256, sample, excerpt: excerptFrom({ before, after }) })
+  if (args.json) outside.out(canonicalJson(report.record))
+  else outside.out(summaryOf(report))
+  const inputs = [...before.paths, ...after.paths]
+  const unwritten = await writeReports(report, args.out, inputs, outside)
+  return unwritten ? 2 : exitCode(report.record, args.failOn)
+}
+
+interface Read extends Reading {
+  readonly paths: readonly string[]
+}
+
+async function readPaths(side: Side, paths: readonly string[], key: Uint8Array): Promise<Read> {
+  for (const path of paths) {
+    try {
+      await findAll([path])
+    } catch (error) {
+      throw fileProblem(`--${side} ${path} cannot be read.`, error)
+    }
+  }
+  const found = await findAll(paths)
+  const reading = await readSide(side, found, toolsWith(key))
+  if (!reading.parts.some(saysSomething)) throw new Problem(nothingToReview(side, paths, reading.parts))
+  return { ...reading, paths: found.flatMap((file) => ('path' in file ? [file.path] : [])) }
+}
+
+function saysSomething({ listings, issues }: Part): boolean {
+  return listings.length > 0 && !issues.some(isRefusal)
+}
+
+/** One line: what, which file, which line, and what to do. */
+function nothingToReview(side: Side, paths: readonly string[], parts: readonly Part[]): string {
+  if (parts.length === 0) return `--${side} ${paths.join(' ')} holds no file: give the exports of the ${side} side.`
+  const part = parts.find(({ issues }) => issues.some(isRefusal)) ?? parts[0]
+  const issue = part?.issues.find(isRefusal) ?? part?.issues[0]
+  const where = issue?.line === undefined ? (part?.file ?? '') : `${part?.file ?? ''}, line ${String(issue.line)}`
+  const more = parts.length > 1 ? ` (and ${String(parts.length - 1)} more without anything known)` : ''
+  return `--${side}: ${where}: ${issue?.message ?? 'it is no export that this tool knows.'}${more}`
+}
+
+function summaryOf({ record }: Report): string {
+  const { verdict, counts } = record
+  const numbers = [
+    `${String(counts.changes)} changes`,
+    `${String(counts.introduced)} findings introduced`,
+    `${String(counts.worsened)} worsened`,
+    `${String(counts.resolved)} resolved`,
+    `${String(counts.unchanged)} unchanged`,
+    `${String(counts.questions)} open questions`,
+  ]
+  const news = record.findings
+    .filter(({ state }) => state === 'introduced' || state === 'worsened')
+    .map(({ severity, rule, message }) => `  ${severity.toUpperCase()} ${rule} ${message}`)
+  const issues = record.inputs.flatMap(({ side, file, issues: list }) =>
+    list
+      .filter((issue) => isRefusal(issue) || issue.code === 'not-recognised')
+      .map(
+        ({ line, message }) => `  ${side}: ${file}${line === undefined ? '' : `, line ${String(line)}`}: ${message}`,
+      ),
+  )
+  const notRead = issues.length > 0 ? ['Not read:', ...issues] : []
+  return [verdict.word, verdict.because, numbers.join(', '), ...news, ...notRead, ''].join('\n')
+}
+
+function say(outside: Outside, text: string): ExitCode {
+  outside.out(text)
+  return 0
+}
+
+function fail(outside: Outside, problem: string): ExitCode {
+  outside.err(`${problem}\n`)
+  return 2
+}
