@@ -23,7 +23,7 @@ export default defineRule({
         at: placesOf(locations),
         severity: severityFor('high', locations),
         servers: host.active.sure,
-        message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: ${nameList(locations)} stops receiving with that server.`,
+        message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: ${nameList(locations)} can receive nothing while that server is down.`,
         ask: `Does host ${host.name} run on one server only, and is it clustered?`,
       }),
     ),

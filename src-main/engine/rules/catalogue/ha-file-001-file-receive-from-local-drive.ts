@@ -1,0 +1,55 @@
+import type { ReceiveLocation } from '../../model/snapshot'
+import { all, any, no, not, perhaps, type Truth } from '../../model/truth'
+import { followsHost } from '../facts/cluster-disks'
+import { atLeast } from '../facts/count'
+import type { Estate } from '../facts/estate'
+import { filePath } from '../facts/file-path'
+import type { HostFacts } from '../facts/host-facts'
+import { defineRule, type Judgement } from '../rule'
+import { receivingHosts, usesAdapter } from '../shapes'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-FILE-001',
+  title: 'FILE receive from a local drive with more than one possible node',
+  severity: 'high',
+  basis: 'DOC*',
+  why: 'A local path is another folder on every server, so the files of a server that fails stay there until it is back.',
+  fix: 'Receive from a UNC path on a highly available share, or from a cluster disk in the group of the host that the host resource depends on.',
+  citations: [sources.SR, sources.FILE, sources.CG],
+  asks: ['Q09'],
+  by: ['T01', 'T08', 'B06', 'B05', 'T05'],
+
+  judge: (estate) =>
+    receivingHosts(estate, usesAdapter('FILE')).map(({ host, locations }) => speakOf(host, locations, estate)),
+})
+
+function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: Estate): Judgement {
+  const judged = received.map((location) => ({ location, truth: strands(location, host, estate) }))
+  const bad = any(...judged.map(({ truth }) => truth))
+  const locations = judged.filter(({ truth }) => truth.is === bad.is).map(({ location }) => location)
+  const servers = nameList(host.enabled.sure)
+  return decide(bad, {
+    subject: host.address,
+    artifacts: locations,
+    at: placesOf(locations),
+    severity: severityFor('high', locations),
+    servers: host.enabled.sure,
+    message:
+      host.clustered.is === 'yes'
+        ? `Host ${host.name} is clustered, but ${nameList(locations)} receives from a local drive that is no disk the host depends on: after a failover its files stay behind on the other node.`
+        : `Host ${host.name} can run on ${servers}, but ${nameList(locations)} receives from a local drive: each server has a folder of its own, and its files stay there while it is down.`,
+    ask: `Can every server that runs host ${host.name} read the same folder for ${nameList(locations)}?`,
+    code: 'Q09',
+  })
+}
+
+/** Whether files can be left behind on a server that fails. */
+function strands({ uri, address }: ReceiveLocation, host: HostFacts, estate: Estate): Truth {
+  const path = filePath(uri)
+  const moves = any(host.clustered, atLeast(host.enabled, 2))
+  if (path.kind === 'share') return no()
+  if (path.kind === 'unclear') return all(moves, perhaps([`the folder that ${uri} of ${address} leads to`]))
+  return all(moves, not(all(host.clustered, followsHost(path.path, host, estate))))
+}

@@ -1,0 +1,20 @@
+/** Where a FILE address leads to. */
+export type FilePath =
+  | { readonly kind: 'drive'; readonly path: string }
+  | { readonly kind: 'share'; readonly server: string; readonly share: string }
+  /** A device path, a path from nowhere, or a token whose value no file gives. */
+  | { readonly kind: 'unclear' }
+
+export function filePath(address: string): FilePath {
+  const path = address
+    .trim()
+    .replace(/^file:/i, '')
+    .replaceAll('/', '\\')
+    .replace(/^\\+(?=[a-z]:)/i, '')
+    .replace(/^\\{3,}/, '\\\\')
+  if (/^[a-z]:\\/i.test(path)) return { kind: 'drive', path }
+  const [, server, share] = /^\\\\([^\\?.][^\\]*)\\([^\\]+)/.exec(path) ?? []
+  return server === undefined || share === undefined
+    ? { kind: 'unclear' }
+    : { kind: 'share', server, share: `\\\\${server}\\${share}` }
+}

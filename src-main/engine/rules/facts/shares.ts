@@ -1,0 +1,34 @@
+import { serverKey } from '../../model/address'
+import type { Endpoint } from '../../model/snapshot'
+import { no, perhaps, yes, type Truth } from '../../model/truth'
+import type { Estate } from './estate'
+import { filePath } from './file-path'
+
+/** Whether a FILE endpoint leads to a share. */
+export function usesShare({ uri, address }: Endpoint): Truth {
+  switch (filePath(uri).kind) {
+    case 'share':
+      return yes()
+    case 'drive':
+      return no()
+    case 'unclear':
+      return perhaps([`the folder that ${uri} of ${address} leads to`])
+  }
+}
+
+export function sharesOf(uri: string): readonly { readonly server: string; readonly share: string }[] {
+  const path = filePath(uri)
+  return path.kind === 'share' ? [path] : []
+}
+
+/** Servers that BizTalk or its cluster runs on: a share there is away whenever its server is. */
+export function ownServers({ snapshot: { servers, hostInstances, clusterNodes } }: Estate): ReadonlySet<string> {
+  const names = [
+    ...servers.rows.map(({ name }) => name),
+    ...hostInstances.rows.map(({ server }) => server),
+    ...clusterNodes.rows.map(({ name }) => name),
+    'localhost',
+    '127.0.0.1',
+  ]
+  return new Set(names.map(serverKey))
+}
