@@ -375,7 +375,7 @@ function defaultAddress({ adapter, name }: LocationSpec): string {
     case 'SFTP':
       return `sftp://sftp.partner.example:22/${name}/*.xml`
     case 'FILE':
-      return String.raw`\\files.corp.example\in\${name}\*.xml`
+      return `\\\\files.corp.example\\in\\${name}\\*.xml`
     case 'POP3':
       return `POP3://mail.corp.example#${name}`
     default:
