@@ -1,6 +1,6 @@
 import type { Address } from '../model/address'
 import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
-import type { Endpoint, Entity, Orchestration } from '../model/snapshot'
+import type { Entity } from '../model/snapshot'
 import type { Truth } from '../model/truth'
 import { lower, type Judgement, type QuestionCode, type Severity } from './rule'
 
@@ -61,7 +61,7 @@ export function decide(bad: Truth, of: Case): Judgement {
 }
 
 /** A rule's severity, one level lower where every artifact is latent: disabled, stopped, or not enlisted. */
-export function severityFor(base: Severity, artifacts: readonly (Endpoint | Orchestration)[]): Severity {
+export function severityFor(base: Severity, artifacts: readonly { readonly live: boolean }[]): Severity {
   return artifacts.length === 0 || artifacts.some(({ live }) => live) ? base : lower(base)
 }
 

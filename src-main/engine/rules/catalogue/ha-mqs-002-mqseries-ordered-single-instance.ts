@@ -1,0 +1,33 @@
+import { all, any } from '../../model/truth'
+import { keepsOrder } from '../facts/adapters'
+import { defineRule } from '../rule'
+import { orderedReceivers } from '../shapes'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-MQS-002',
+  title: 'Ordered MQSeries receive on one unclustered instance',
+  severity: 'high',
+  basis: 'DOC',
+  why: 'Order holds, but availability does not: receiving stops with the one server that runs the host.',
+  fix: 'Cluster the host. Never add a second unclustered instance: it would break the order.',
+  citations: [sources.CH],
+  asks: ['Q13'],
+  by: ['B07', 'T09', 'B01', 'T02', 'T03'],
+  hiddenBy: ['HA-HOST-002'],
+
+  judge: (estate) =>
+    orderedReceivers(estate, 'MQSeries').map(({ host, locations }) =>
+      decide(all(any(...locations.map(keepsOrder)), host.oneUnclusteredReader), {
+        subject: host.address,
+        artifacts: locations,
+        at: placesOf(locations),
+        severity: severityFor('high', locations),
+        servers: host.active.sure,
+        message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: ${nameList(locations)} keeps its order, but stops receiving with that server.`,
+        ask: `Must ${nameList(locations)} keep the order of messages, does host ${host.name} run on one server only, and is it clustered?`,
+        code: 'Q13',
+      }),
+    ),
+})

@@ -1,0 +1,61 @@
+import { all, any, not, perhaps, sure, type Truth } from '../../model/truth'
+import { keepsOrder, policyOf } from '../facts/adapters'
+import type { HostFacts } from '../facts/host-facts'
+import { isElsewhere } from '../facts/queue'
+import { locationsOf, msmqHosts, type QueueHost } from '../facts/queue-hosts'
+import { defineRule, type Judgement } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-MSMQ-007',
+  title: 'Remote-only MSMQ receive on one instance or on a clustered host',
+  severity: 'medium',
+  basis: 'DOC',
+  why: 'Remote queues can be read by several servers at once, which is the documented way; with one active instance receiving stops with its server, or waits for a failover.',
+  fix: 'Receive from remote queues in an unclustered host of their own that has an enabled instance on at least two servers.',
+  citations: [sources.CH, sources.SR],
+  asks: ['Q02'],
+  by: ['T02', 'T03', 'T08', 'B06', 'B01'],
+  hiddenBy: ['HA-HOST-002', 'HA-MSMQ-002'],
+
+  judge: (estate) => msmqHosts(estate).flatMap(judgeHost),
+})
+
+function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
+  const locations = locationsOf(reads)
+  const applies = all(
+    ...reads.map(({ queue }) => isElsewhere(queue)),
+    ...locations.map((location) => not(keepsOrder(location))),
+  )
+  if (locations.length === 0 || applies.is === 'no') return []
+  const needless = all(host.clustered, not(hasOtherReason(host)))
+  return [
+    decide(all(applies, any(host.oneUnclusteredReader, needless)), {
+      subject: host.address,
+      artifacts: locations,
+      at: placesOf(locations),
+      severity: severityFor(needless.is === 'yes' ? 'medium' : 'high', locations),
+      servers: host.active.sure,
+      message:
+        needless.is === 'yes'
+          ? `Host ${host.name} is clustered although ${nameList(locations)} only reads queues on other computers: several instances could share this work without a cluster.`
+          : `Host ${host.name} runs on ${nameList(host.active.sure)} only: ${nameList(locations)} stops receiving from other computers with that server.`,
+      ask: `Are the queues of ${nameList(locations)} all on remote servers, and can host ${host.name} run on more than one server at a time?`,
+      code: 'Q02',
+    }),
+  ]
+}
+
+/** Whether anything else in the host is a documented reason to cluster it. */
+function hasOtherReason({ endpoints }: HostFacts): Truth {
+  const others = endpoints.filter((of) => !(of.direction === 'receive' && of.adapter.toLowerCase() === 'msmq'))
+  return any(
+    ...others.map((endpoint) => {
+      const { policy, clusterReason } = policyOf(endpoint)
+      return policy === 'unknown'
+        ? perhaps([`whether the adapter ${endpoint.adapter} needs a clustered host`], endpoint.places)
+        : sure(clusterReason, endpoint.places)
+    }),
+  )
+}

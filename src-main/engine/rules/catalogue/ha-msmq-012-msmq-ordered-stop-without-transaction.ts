@@ -1,0 +1,45 @@
+import type { ReceiveLocation } from '../../model/snapshot'
+import { all, any, not } from '../../model/truth'
+import { keepsOrder } from '../facts/adapters'
+import { likely } from '../facts/likely'
+import { isOneOf, isSet } from '../facts/property'
+import { defineRule } from '../rule'
+import { orderedReceivers } from '../shapes'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-MSMQ-012',
+  title: 'Ordered + stop-on-failure without transactions loses messages',
+  severity: 'critical',
+  basis: 'DOC',
+  why: 'A message that fails is neither suspended nor left in the queue: it is gone.',
+  fix: 'Set transactional to true, and read from a transactional queue.',
+  citations: [sources.MQR, sources.W_MQD],
+  asks: ['Q03'],
+  by: ['B07'],
+
+  judge: (estate) =>
+    orderedReceivers(estate, 'MSMQ').map(({ host, locations }) => {
+      const bad = any(...locations.map(losesMessages))
+      const artifacts = bad.is === 'no' ? locations : likely(locations, losesMessages)
+      return decide(bad, {
+        subject: host.address,
+        artifacts,
+        at: placesOf(artifacts),
+        severity: severityFor('critical', artifacts),
+        servers: host.active.sure,
+        message: `In host ${host.name}, ${nameList(artifacts)} keeps order and stops on a failure, but reads without a transaction: a message that fails is lost.`,
+        ask: `Does ${nameList(artifacts)} in host ${host.name} read in a transaction, and what does it do on a failure?`,
+        code: 'Q03',
+      })
+    }),
+})
+
+function losesMessages(location: ReceiveLocation) {
+  return all(
+    keepsOrder(location),
+    isOneOf(location, 'onFailure', 'suspendResumable', ['stopOnFailure']),
+    not(isSet(location, 'transactional')),
+  )
+}
