@@ -2,7 +2,8 @@ import { sameName, serverKey } from '../../model/address'
 import { known, unknown, type Fact } from '../../model/fact'
 import type { Place } from '../../model/place'
 import type { ClusterResource, List, Snapshot } from '../../model/snapshot'
-import { all, any, no, perhaps, when, yes, type Truth } from '../../model/truth'
+import { no, perhaps, when, yes, type Truth } from '../../model/truth'
+import { dependsOn, ownersThrough, unknownLimits, type Graph } from './cluster-graph'
 
 /** Something that a complete list has, has not, or may have. */
 export type Found<T> =
@@ -53,56 +54,7 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
     return nodes.known ? known(nodes.value, [...owners.at, ...nodes.at]) : nodes
   }
 
-  const unknownLimits = (of: ClusterResource, seen: ReadonlySet<string> = new Set()): readonly string[] => {
-    if (seen.has(of.name)) return []
-    const deeper = new Set([...seen, of.name])
-    const { dependencies } = of
-    const own = [possibleOwners(of), dependencies].flatMap((fact) => (fact.known ? [] : fact.missing))
-    const names = dependencies.known ? dependencies.value.flat() : []
-    return [...own, ...names.map((name) => resource(name)).flatMap((row) => (row ? unknownLimits(row, deeper) : []))]
-  }
-
-  const usableOwners = (of: ClusterResource): Fact<readonly string[]> =>
-    withoutIdle(ownersThrough(of, new Set()), snapshot)
-
-  const ownersThrough = (of: ClusterResource, seen: ReadonlySet<string>): Fact<readonly string[]> => {
-    const own = possibleOwners(of)
-    if (!own.known || !of.dependencies.known || seen.has(of.name)) return own
-    const deeper = new Set([...seen, of.name])
-    let { value, at } = own
-    for (const alternatives of of.dependencies.value) {
-      const allowed = alternatives.map((name) => resource(name)).map((row) => row && ownersThrough(row, deeper))
-      if (!allowed.every((owners) => owners?.known === true)) continue
-      const union = new Set(allowed.flatMap((owners) => (owners?.known ? owners.value.map(serverKey) : [])))
-      const restricted = value.filter((node) => union.has(serverKey(node)))
-      if (restricted.length < value.length) at = [...at, ...of.dependencies.at]
-      value = restricted
-    }
-    return known(value, at)
-  }
-
-  const dependsOn = (
-    of: ClusterResource,
-    holds: (on: ClusterResource) => boolean,
-    seen: ReadonlySet<string> = new Set(),
-  ): Truth => {
-    if (seen.has(of.name)) return no()
-    if (!of.dependencies.known) return perhaps(of.dependencies.missing)
-    const { value, at } = of.dependencies
-    const assured = value.map((alternatives) =>
-      all(
-        ...alternatives.map((name) => {
-          const on = resource(name)
-          if (!on)
-            return perhaps(clusterResources.missing.length > 0 ? clusterResources.missing : [`the resource ${name}`])
-          return holds(on) ? yes([on.at]) : dependsOn(on, holds, new Set([...seen, of.name]))
-        }),
-      ),
-    )
-    const truth = any(no(at), ...assured)
-    return { ...truth, at: [...at, ...truth.at] }
-  }
-
+  const graph: Graph = { resource, possibleOwners, missing: clusterResources.missing }
   return {
     resources: clusterResources,
     resource,
@@ -112,7 +64,9 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
       missing: clusterResources.missing,
     }),
     hasGroup: (group) => {
-      const row = clusterGroups.rows.find(({ name }) => sameName(name, group))
+      const row =
+        clusterGroups.rows.find(({ name }) => sameName(name, group)) ??
+        clusterResources.rows.find((resourceRow) => sameName(resourceRow.group, group))
       if (row) return yes([row.at])
       return clusterGroups.missing.length > 0 ? perhaps(clusterGroups.missing) : no()
     },
@@ -121,9 +75,9 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
     possibleOwners,
     mayRunOn: (of, server) =>
       when(possibleOwners(of), (owners) => owners.some((owner) => serverKey(owner) === serverKey(server))),
-    usableOwners,
-    unknownLimits: (of) => [...new Set([...unknownLimits(of), ...unknownStates(snapshot)])],
-    dependsOn,
+    usableOwners: (of) => withoutIdle(ownersThrough(graph, of), snapshot),
+    unknownLimits: (of) => [...new Set([...unknownLimits(graph, of), ...unknownStates(snapshot)])],
+    dependsOn: (of, holds) => dependsOn(graph, of, holds),
   }
 }
 

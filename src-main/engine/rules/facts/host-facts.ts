@@ -85,8 +85,8 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     name: row?.name ?? uses.spelling ?? name,
     row,
     at: row ? [row.at] : [...instances.map(({ at }) => at), ...uses.places].slice(0, 1),
-    exists: row ? yes([row.at]) : hosts.missing.length > 0 ? perhaps(hosts.missing) : no(),
-    isolated: row ? when(row.type, (type) => type === 'isolated') : perhaps(hosts.missing),
+    exists: existence(row, hosts.missing),
+    isolated: isIsolated(row, name, hosts.missing),
     only32Bit: row?.only32Bit,
     clustered,
     instances,
@@ -108,6 +108,16 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     endpoints: [...locations, ...transports],
     work: [...locations, ...transports, ...orchestrations],
   }
+}
+
+function existence(row: Host | undefined, missing: readonly string[]): Truth {
+  if (row) return yes([row.at])
+  return missing.length > 0 ? perhaps(missing) : no()
+}
+
+function isIsolated(row: Host | undefined, name: string, missing: readonly string[]): Truth {
+  if (row) return when(row.type, (type) => type === 'isolated')
+  return perhaps(missing.length > 0 ? missing : [`biztalk-hosts.json: host ${name}`])
 }
 
 /** What names the host: bindings, and rows of handlers. */

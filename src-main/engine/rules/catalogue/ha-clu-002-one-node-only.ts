@@ -1,0 +1,58 @@
+import type { ClusterResource } from '../../model/snapshot'
+import { all, no, perhaps, when, yes, type Truth } from '../../model/truth'
+import type { Estate } from '../facts/estate'
+import type { HostFacts } from '../facts/host-facts'
+import { aboutHost, clusteredHosts, isInstalledOn, ofResource, usableOwnersOf } from '../facts/host-shapes'
+import { defineRule } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList } from '../verdict'
+
+export default defineRule({
+  id: 'HA-CLU-002',
+  title: 'Clustered host can run on only one node',
+  severity: 'critical',
+  basis: 'DOC*',
+  why: 'The host is clustered in name only: when its node is lost, there is no other node that could take over.',
+  fix: 'Make a second node with an instance of the host a possible owner of the host and of all resources it depends on.',
+  citations: [sources.CR, sources.UW],
+  asks: [],
+  by: ['T02', 'T03', 'C01', 'C04', 'T07'],
+  hiddenBy: ['HA-HOST-002'],
+
+  judge: (estate) =>
+    clusteredHosts(estate).flatMap((host) => {
+      const { resource } = host
+      if (resource.is === 'none' || (resource.is === 'found' && isToldElsewhere(resource.row, host, estate))) return []
+      const servers = resource.is === 'found' ? usableOf(resource.row, estate) : []
+      return decide(
+        all(
+          host.clustered,
+          ofResource(resource, (row) => oneNode(row, host, estate)),
+        ),
+        {
+          ...aboutHost(host, 'critical'),
+          servers,
+          message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.`,
+          ask: `On which nodes can host ${host.name} run, with all resources that it depends on?`,
+        },
+      )
+    }),
+})
+
+function oneNode(row: ClusterResource, host: HostFacts, { cluster }: Estate): Truth {
+  const usable = cluster.usableOwners(row)
+  if (!usable.known) return when(usable, () => true)
+  if (usable.value.length < 2) return yes(usable.at)
+  const enabled = usable.value.map((server) => isInstalledOn(host, server, 'enabled'))
+  const limits = cluster.unknownLimits(row)
+  const open = enabled.filter(({ is }) => is === 'yes').length < 2 ? enabled.flatMap(({ missing }) => missing) : []
+  const missing = [...new Set([...open, ...limits])]
+  return missing.length > 0 ? perhaps(missing, usable.at) : no([...usable.at, ...enabled.flatMap(({ at }) => at)])
+}
+
+/** Enough nodes could take over, were their instances there and enabled: HA-CLU-001 and HA-CLU-003 say so. */
+function isToldElsewhere(host: HostFacts, estate: Estate): boolean {
+  const usable = usableOwnersOf(host, estate)
+  const able = usable.filter((server) => isInstalledOn(host, server, 'enabled').is !== 'no')
+  return usable.length >= 2 && able.length < 2
+}

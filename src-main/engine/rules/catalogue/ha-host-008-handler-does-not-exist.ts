@@ -1,0 +1,50 @@
+import { sameName } from '../../model/address'
+import type { Endpoint, Orchestration } from '../../model/snapshot'
+import { any, no, perhaps, yes, not, type Truth } from '../../model/truth'
+import type { Estate } from '../facts/estate'
+import type { HostFacts } from '../facts/host-facts'
+import { defineRule } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-HOST-008',
+  title: 'Binding names a handler that does not exist after the change',
+  severity: 'high',
+  basis: 'DOC*',
+  why: 'An import looks for the handler by its name: where it is missing, the import fails, or the artifact stays on its old host.',
+  fix: 'Create the host and its handler before the import, or correct the host in the binding file.',
+  citations: [sources.BIND, sources.BUPD, sources.W_RH],
+  asks: [],
+  by: ['B17', 'T12', 'B01', 'B09', 'B12'],
+
+  judge: (estate) =>
+    estate.hosts
+      .filter(({ work }) => work.length > 0)
+      .map((host) => {
+        const lacks = (work: Endpoint | Orchestration) => lacksHandler(work, host, estate)
+        const without = host.work.filter((work) => lacks(work).is === 'yes')
+        const open = host.work.filter((work) => lacks(work).is === 'unknown')
+        const artifacts = [without, open, host.work].find(({ length }) => length > 0) ?? []
+        return decide(any(...host.work.map(lacks)), {
+          subject: host.address,
+          artifacts,
+          at: placesOf(artifacts),
+          severity: severityFor('high', artifacts),
+          message: `${nameList(without)} needs what does not exist: ${nameList(without.map((work) => handlerOf(work, host)))}.`,
+          ask: `Does ${nameList(open.map((work) => handlerOf(work, host)))} exist?`,
+        })
+      }),
+})
+
+function lacksHandler(work: Endpoint | Orchestration, host: HostFacts, { snapshot }: Estate): Truth {
+  if (!('direction' in work)) return not(host.exists)
+  const { rows, missing } = work.direction === 'receive' ? snapshot.receiveHandlers : snapshot.sendHandlers
+  const row = rows.find(({ adapter, host: name }) => sameName(adapter, work.transport) && sameName(name, host.name))
+  if (row) return no([row.at])
+  return missing.length > 0 ? perhaps(missing) : yes()
+}
+
+function handlerOf(work: Endpoint | Orchestration, { name }: HostFacts): string {
+  return 'direction' in work ? `the ${work.transport} ${work.direction} handler of host ${name}` : `host ${name}`
+}

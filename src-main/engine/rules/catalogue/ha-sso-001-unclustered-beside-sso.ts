@@ -1,0 +1,38 @@
+import { all, not } from '../../model/truth'
+import { aboutHost, hasInstance } from '../facts/host-shapes'
+import { canRun, isBesideSso, ssoOf } from '../facts/sso'
+import { defineRule } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList } from '../verdict'
+
+export default defineRule({
+  id: 'HA-SSO-001',
+  title: 'Unclustered host instance on a node where SSO is clustered',
+  severity: 'critical',
+  basis: 'DOC',
+  why: 'The instance fails when Enterprise SSO moves to another node, and keeps SSO from failing over while it runs.',
+  fix: 'Cluster the host in the group of SSO, move the instance off the node, or uncluster SSO.',
+  citations: [sources.CI, sources.CS, sources.SC],
+  asks: ['Q14'],
+  by: ['T01', 'T09', 'C09', 'C02', 'T06'],
+
+  judge: (estate) =>
+    ssoOf(estate).is === 'none'
+      ? []
+      : estate.hosts
+          .filter(
+            ({ isolated, clustered, exists }) => ![isolated.is, clustered.is].includes('yes') && exists.is !== 'no',
+          )
+          .map((host) => {
+            const beside = host.instances.filter((row) => all(canRun(row), isBesideSso(row, estate)).is === 'yes')
+            const servers = beside.map(({ server }) => server)
+            const stands = hasInstance(host, estate, (row) => all(canRun(row), isBesideSso(row, estate)))
+            return decide(all(stands, not(host.isolated), not(host.clustered)), {
+              ...aboutHost(host, 'critical'),
+              servers,
+              message: `Host ${host.name} is not clustered and can run on ${nameList(servers)}, where Enterprise SSO is clustered: it fails when SSO moves, and keeps SSO from moving.`,
+              ask: `Can host ${host.name} run unclustered on a node where Enterprise SSO is clustered?`,
+              code: 'Q14',
+            })
+          }),
+})

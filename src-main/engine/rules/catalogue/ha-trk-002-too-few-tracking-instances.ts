@@ -1,0 +1,59 @@
+import { groupAddress } from '../../model/address'
+import { not, perhaps, type Truth } from '../../model/truth'
+import { atLeast } from '../facts/count'
+import type { Estate } from '../facts/estate'
+import { isTracking, trackingServers } from '../facts/tracking'
+import { defineRule, type Judgement } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList } from '../verdict'
+
+export default defineRule({
+  id: 'HA-TRK-002',
+  title: 'Tracking host has fewer than N+1 instances',
+  severity: 'high',
+  basis: 'DOC',
+  why: 'Each MessageBox takes one instance of the tracking host: without a spare one, tracking data piles up when a server is lost.',
+  fix: 'Add an enabled instance of the tracking host on another server.',
+  citations: [sources.TGT, sources.TGK, sources.SD],
+  asks: ['Q26'],
+  by: ['T02', 'T03', 'T07', 'G03'],
+  hiddenBy: ['HA-HOST-002'],
+
+  judge: (estate) => {
+    const hosts = estate.hosts.filter((host) => isTracking(host).is === 'yes')
+    const { sure } = trackingServers(estate)
+    const wanted = wantedOf(estate)
+    const known = hosts.map((host) =>
+      decide(tooFew(estate), {
+        subject: host.address,
+        artifacts: [],
+        at: [...host.at, ...isTracking(host).at],
+        severity: 'high',
+        servers: sure,
+        message: `Host tracking runs on ${nameList(sure)} only, and needs ${String(wanted)} servers: one for each MessageBox and a spare one. Host ${host.name} does it.`,
+        ask: `How many MessageBox databases are there, and on how many servers can host ${host.name} run?`,
+        code: 'Q26',
+      }),
+    )
+    return hosts.length > 0 ? known : whichHost(estate)
+  },
+})
+
+function tooFew(estate: Estate): Truth {
+  const { missing } = estate.snapshot.messageBoxes
+  const short = not(atLeast(trackingServers(estate), wantedOf(estate)))
+  return missing.length > 0 && short.is === 'no' ? perhaps(missing, short.at) : short
+}
+
+function wantedOf({ snapshot }: Estate): number {
+  return Math.max(2, snapshot.messageBoxes.rows.length + 1)
+}
+
+function whichHost({ hosts, snapshot }: Estate): readonly Judgement[] {
+  const missing = [...new Set([...snapshot.hosts.missing, ...hosts.flatMap((host) => isTracking(host).missing)])]
+  if (missing.length === 0) return []
+  const ask = 'Which host does host tracking, and on how many servers can it run?'
+  return [
+    decide(perhaps(missing), { subject: groupAddress, artifacts: [], at: [], severity: 'high', message: ask, ask }),
+  ]
+}
