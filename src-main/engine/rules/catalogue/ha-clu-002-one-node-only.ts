@@ -20,23 +20,23 @@ export default defineRule({
   hiddenBy: ['HA-HOST-002'],
 
   judge: (estate) =>
-    clusteredHosts(estate).flatMap((host) => {
-      const { resource } = host
-      if (resource.is === 'none' || (resource.is === 'found' && isToldElsewhere(resource.row, host, estate))) return []
-      const servers = resource.is === 'found' ? usableOf(resource.row, estate) : []
-      return decide(
-        all(
-          host.clustered,
-          ofResource(resource, (row) => oneNode(row, host, estate)),
-        ),
-        {
-          ...aboutHost(host, 'critical'),
-          servers,
-          message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.`,
-          ask: `On which nodes can host ${host.name} run, with all resources that it depends on?`,
-        },
-      )
-    }),
+    clusteredHosts(estate)
+      .filter((host) => host.resource.is !== 'none' && !isToldElsewhere(host, estate))
+      .map((host) => {
+        const servers = usableOwnersOf(host, estate)
+        return decide(
+          all(
+            host.clustered,
+            ofResource(host.resource, (row) => oneNode(row, host, estate)),
+          ),
+          {
+            ...aboutHost(host, 'critical'),
+            servers,
+            message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.`,
+            ask: `On which nodes can host ${host.name} run, with all resources that it depends on?`,
+          },
+        )
+      }),
 })
 
 function oneNode(row: ClusterResource, host: HostFacts, { cluster }: Estate): Truth {
