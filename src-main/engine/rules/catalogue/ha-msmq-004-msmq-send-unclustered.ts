@@ -52,9 +52,8 @@ function isDefaultSender({ handlers }: HostFacts): Truth {
   return any(...senders.map(({ isDefault }) => when(isDefault, Boolean)))
 }
 
-function isBestEffort(send: SendTransport): boolean {
-  return isSet(send, 'transactional').is === 'no' && isSet(send, 'recoverable').is === 'no'
-}
+const isBestEffort = (send: SendTransport): boolean =>
+  ['transactional', 'recoverable'].every((name) => isSet(send, name).is === 'no')
 
 function nameOf({ name, role }: SendTransport): string {
   return role === 'secondary' ? `${name} (secondary transport)` : name

@@ -1,4 +1,5 @@
-import { all, any } from '../../model/truth'
+import { all, any, not } from '../../model/truth'
+import { keepsOrder } from '../facts/adapters'
 import { isElsewhere } from '../facts/queue'
 import { locationsOf, msmqHosts } from '../facts/queue-hosts'
 import { defineRule } from '../rule'
@@ -15,13 +16,16 @@ export default defineRule({
   citations: [sources.CH, sources.SR, sources.TGB],
   asks: ['Q04'],
   by: ['B06', 'T01', 'B02'],
-  hiddenBy: ['HA-HOST-002', 'HA-MSMQ-010'],
+  hiddenBy: ['HA-HOST-002'],
 
   judge: (estate) =>
     msmqHosts(estate)
       .filter(({ reads }) => reads.length > 0)
       .flatMap(({ host, reads }) => {
-        const bad = all(...reads.map(({ queue }) => isElsewhere(queue)), any(host.clustered, host.severalReaders))
+        const bad = all(
+          ...reads.map(({ location, queue }) => all(isElsewhere(queue), not(keepsOrder(location)))),
+          any(host.clustered, host.severalReaders),
+        )
         if (bad.is === 'no') return []
         const locations = locationsOf(reads)
         const queues = nameList(reads.map(({ queue }) => queue.name))

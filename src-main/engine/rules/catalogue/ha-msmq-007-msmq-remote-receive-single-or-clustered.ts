@@ -1,6 +1,6 @@
-import { all, any, not, perhaps, sure, type Truth } from '../../model/truth'
-import { keepsOrder, policyOf } from '../facts/adapters'
-import type { HostFacts } from '../facts/host-facts'
+import { all, any, not } from '../../model/truth'
+import { isAdapter, keepsOrder } from '../facts/adapters'
+import { isReasonToCluster } from '../facts/cluster-reason'
 import { isElsewhere } from '../facts/queue'
 import { locationsOf, msmqHosts, type QueueHost } from '../facts/queue-hosts'
 import { defineRule, type Judgement } from '../rule'
@@ -29,7 +29,8 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
     ...locations.map((location) => not(keepsOrder(location))),
   )
   if (locations.length === 0 || applies.is === 'no') return []
-  const needless = all(host.clustered, not(hasOtherReason(host)))
+  const others = host.endpoints.filter((of) => of.direction === 'send' || !isAdapter(of, 'MSMQ'))
+  const needless = all(host.clustered, not(any(...others.map(isReasonToCluster))))
   return [
     decide(all(applies, any(host.oneUnclusteredReader, needless)), {
       subject: host.address,
@@ -45,17 +46,4 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
       code: 'Q02',
     }),
   ]
-}
-
-/** Whether anything else in the host is a documented reason to cluster it. */
-function hasOtherReason({ endpoints }: HostFacts): Truth {
-  const others = endpoints.filter((of) => !(of.direction === 'receive' && of.adapter.toLowerCase() === 'msmq'))
-  return any(
-    ...others.map((endpoint) => {
-      const { policy, clusterReason } = policyOf(endpoint)
-      return policy === 'unknown'
-        ? perhaps([`whether the adapter ${endpoint.adapter} needs a clustered host`], endpoint.places)
-        : sure(clusterReason, endpoint.places)
-    }),
-  )
 }

@@ -77,7 +77,7 @@ function classify(computer: string, host: HostFacts, { snapshot, cluster }: Esta
     host.instances.find(({ server }) => serverKey(server) === key) ??
     snapshot.clusterNodes.rows.find((node) => serverKey(node.name) === key)
   if (own) return { is: 'local-node', at: [own.at], missing: [] }
-  const names = namesInCluster(cluster.resources.rows)
+  const names = namesInCluster(cluster.resources.rows, isBareAddress(computer))
   const virtual = names.rows.find((row) => row.keys.includes(key))
   if (virtual) return inGroup(virtual, host)
   const missing = [
@@ -98,14 +98,15 @@ interface ClusterName {
   readonly at: readonly Place[]
 }
 
-function namesInCluster(resources: readonly ClusterResource[]): {
-  readonly rows: readonly ClusterName[]
-  readonly missing: readonly string[]
-} {
+/** Only an address can be that of an IP Address resource, and only a name that of a Network Name. */
+function namesInCluster(
+  resources: readonly ClusterResource[],
+  areAddresses: boolean,
+): { readonly rows: readonly ClusterName[]; readonly missing: readonly string[] } {
   const named = resources
-    .filter(({ type }) => type === 'network-name' || type === 'ip-address')
+    .filter(({ type }) => type === (areAddresses ? 'ip-address' : 'network-name'))
     .map((resource) => {
-      const wanted = resource.type === 'network-name' ? ['Name', 'DnsName'] : ['Address']
+      const wanted = areAddresses ? ['Address'] : ['Name', 'DnsName']
       return { resource, facts: wanted.map((name) => resource.parameter(name)) }
     })
   return {
