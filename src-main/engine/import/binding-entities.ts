@@ -89,7 +89,8 @@ function readTrackedSchemas(element: XmlElement, collected: EntitySettings): voi
 function trackedSchema({ attributes, children }: XmlElement): readonly string[] | undefined {
   const below = [...children.values()].flat()
   const properties = below.flatMap((list) => [...list.children.values()].flat())
-  const plain = below.every(({ name }) => name === 'TrackedPropertyNames') && properties.every((one) => one.children.size === 0)
+  const plain =
+    below.every(({ name }) => name === 'TrackedPropertyNames') && properties.every((one) => one.children.size === 0)
   if (!plain) return undefined
   const facts = [...attributes].filter(([name]) => name !== 'FullName' && name !== 'RootName')
   const tracked = properties.map(({ text }) => `TrackedPropertyName=${text}`)

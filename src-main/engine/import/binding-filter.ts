@@ -37,7 +37,9 @@ const exists = '6'
 function statementText(statement: XmlElement): string {
   if (isBroken(statement)) return verbatim(statement)
   const { Property = '', Operator = '', Value = '' } = Object.fromEntries(statement.attributes)
-  return Operator === exists ? `${Property} exists` : `${Property} ${comparisons[Operator] ?? ''} ${JSON.stringify(Value)}`
+  return Operator === exists
+    ? `${Property} exists`
+    : `${Property} ${comparisons[Operator] ?? ''} ${JSON.stringify(Value)}`
 }
 
 function isBroken({ attributes, children }: XmlElement): boolean {

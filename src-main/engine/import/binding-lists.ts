@@ -25,7 +25,8 @@ export function itemSteps(parent: string, siblings: readonly XmlElement[]): read
   const listKey = Object.hasOwn(keys, list) ? keys[list] : undefined
   if (siblings.length === 1 && listKey === undefined) return [name]
   const names = siblings.map(listKey ?? attribute('Name')).map((key) => key ?? '')
-  if (new Set(names).size === names.length && !names.includes('')) return names.map((key) => `${name}[${pathName(key)}]`)
+  if (new Set(names).size === names.length && !names.includes(''))
+    return names.map((key) => `${name}[${pathName(key)}]`)
   return siblings.length === 1 ? [name] : siblings.map((_, index) => `${name}[${String(index + 1)}]`)
 }
 

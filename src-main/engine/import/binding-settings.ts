@@ -7,7 +7,7 @@ import { itemSteps } from './binding-lists'
 import type { Tools } from './importer'
 import { limits } from './limits'
 import type { Paths } from './paths'
-import { guard, hide, isSecretName, type Guarded } from './secrets'
+import { guard, hide, type Guarded, type SecretNames } from './secrets'
 import type { XmlReader } from './xml'
 import type { XmlElement } from './xml-element'
 
@@ -18,6 +18,7 @@ export interface Reading {
   /** Reads the XML that stands as text inside of elements. */
   readonly nested: XmlReader
   readonly paths: Paths
+  readonly secretNames: SecretNames
   readonly account: Account
   readonly issues: Issue[]
 }
@@ -85,7 +86,11 @@ export class EntitySettings {
     this.add('Filter', guard(text, this.reading.tools), element)
     this.reading.account.read(Math.max(0, statements - 1))
     if (broken.length > 0) {
-      this.say('not-understood', `The filter of the ${this.entity} has a statement that has no meaning. Correct it.`, element)
+      this.say(
+        'not-understood',
+        `The filter of the ${this.entity} has a statement that has no meaning. Correct it.`,
+        element,
+      )
     }
     for (const { name } of strange) this.reading.account.notUnderstood(`Filter/${name}`, element.line)
   }
@@ -101,11 +106,11 @@ export class EntitySettings {
     this.add(path, { value: names.filter((name) => name !== undefined) }, element)
   }
 
-  add(path: string, guarded: Guarded, { line, column }: At): void {
+  add(path: string, { value, secret }: Guarded, { line, column }: At): void {
     const { file, account } = this.reading
-    this.settings.set(path, { ...guarded, file, line, column })
+    this.settings.set(path, secret ? { value, secret, file, line, column } : { value, file, line, column })
     account.read()
-    if (guarded.secret?.state !== 'clear') return
+    if (secret?.state !== 'clear') return
     const message = `The ${this.entity} has a secret in clear text in ${path}. Change that secret, and take it out of the export.`
     this.reading.issues.push({ code: 'secret-in-clear', message, line })
   }
@@ -114,17 +119,17 @@ export class EntitySettings {
     for (const [name, text] of element.attributes) {
       if (isSchemaPrefix(name, text)) this.reading.account.ignore('xmlns', 'The prefix of a namespace.')
       else if (!except.includes(name)) {
-        const { tools, paths } = this.reading
-        const guarded = isSecretName(name, element.name) ? hide(text, false, tools) : guard(text, tools)
+        const { tools, paths, secretNames } = this.reading
+        const guarded = secretNames.has(name, element.name) ? hide(text, false, tools) : guard(text, tools)
         this.add(paths.join(path, '@', name), guarded, at)
       }
     }
   }
 
   private readLeaf(element: XmlElement, path: string, at: At, level: number, parent: string): void {
-    const { tools } = this.reading
+    const { tools, secretNames } = this.reading
     const text = valueOf(element)
-    if (isSecretName(element.name, parent)) {
+    if (secretNames.has(element.name, parent)) {
       this.add(path, hide(text, element.attributes.get('vt') === '1', tools), at)
       return
     }
@@ -184,4 +189,3 @@ function isNil({ attributes }: XmlElement): boolean {
 function isSchemaPrefix(name: string, value: string): boolean {
   return name.startsWith('xmlns:') && /^http:\/\/www\.w3\.org\/2001\/XMLSchema(-instance)?$/.test(value)
 }
-

@@ -16,6 +16,7 @@ import { EntitySettings, type Reading } from './binding-settings'
 import type { Imported, Tools } from './importer'
 import { Paths } from './paths'
 import { refused } from './refused'
+import { SecretNames } from './secrets'
 import { summarise } from './summary'
 import { templateTokens } from './template-tokens'
 import { XmlReader } from './xml'
@@ -35,7 +36,8 @@ const collections: ReadonlySet<string> = new Set(Object.keys(entities).map((path
 export function readBindings(text: string, file: string, tools: Tools): Imported {
   const issues: Issue[] = []
   const account = new Account()
-  const reading: Reading = { file, tools, issues, account, nested: new XmlReader(), paths: new Paths() }
+  const shared = { nested: new XmlReader(), paths: new Paths(), secretNames: new SecretNames() }
+  const reading: Reading = { file, tools, issues, account, ...shared }
   const artifacts: Artifact[] = []
   const document = new XmlReader().read(text, (element, parent) => {
     const path = `${parent}/${element.name}`

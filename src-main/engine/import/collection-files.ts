@@ -71,7 +71,15 @@ export const collectionFiles: readonly CollectionFile[] = [
   {
     name: 'biztalk-host-instances',
     identity: ['HostName', 'RunningServer'],
-    properties: ['Name', 'HostType', 'Logon', 'IsDisabled', 'ConfigurationState', 'ServiceState', 'ClusterInstanceType'],
+    properties: [
+      'Name',
+      'HostType',
+      'Logon',
+      'IsDisabled',
+      'ConfigurationState',
+      'ServiceState',
+      'ClusterInstanceType',
+    ],
     kind: 'host-instance',
     names: (row) => [textOf(row, 'HostName'), serverName(textOf(row, 'RunningServer'))],
   },

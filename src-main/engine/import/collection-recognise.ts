@@ -70,7 +70,9 @@ export function recogniseRows(rows: readonly JsonObject[], file: string): Listin
   const keys = new Set(rows.flatMap((row) => [...row.members.keys()]))
   const byFile = collectionFiles.find(({ name }) => name === baseName(file))
   if (rows.length === 0) return byFile?.name
-  const found = signatures.find(({ all, any }) => all.every(among(keys)) && (any === undefined || any.some(among(keys))))
+  const found = signatures.find(
+    ({ all, any }) => all.every(among(keys)) && (any === undefined || any.some(among(keys))),
+  )
   if (found?.name === 'biztalk-receive-handlers' && byFile?.name === 'biztalk-send-handlers') return byFile.name
   if (found) return found.name
   if (byFile && byFile.identity.length > 0 && byFile.identity.every(among(keys))) return byFile.name

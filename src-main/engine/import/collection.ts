@@ -22,14 +22,16 @@ export function readCollectionFile(text: string, file: string, tools: Tools): Im
   if (nodes.length === 1 && first && isManifest(first)) return readManifest(first, file)
   const name = recogniseRows(rows, file)
   const listing = collectionFiles.find((one) => one.name === name)
-  if (listing === undefined || (rows.length === 0 && nodes.length > 0)) return refused('unknown', notRecognised(nodes, rows))
+  if (listing === undefined || (rows.length === 0 && nodes.length > 0))
+    return refused('unknown', notRecognised(nodes, rows))
   return readListing(listing, nodes, file, tools)
 }
 
 /** One object alone is a list of one; Windows PowerShell may wrap a list as `{ "value": […], "Count": 2 }`. */
 function itemsOf(root: JsonNode): readonly JsonNode[] {
   if (root.kind === 'list') return root.items
-  const wrapped = root.kind === 'object' && root.members.size === 2 && root.members.has('Count') && root.members.get('value')
+  const wrapped =
+    root.kind === 'object' && root.members.size === 2 && root.members.has('Count') && root.members.get('value')
   return wrapped && wrapped.kind === 'list' ? wrapped.items : [root]
 }
 

@@ -39,5 +39,9 @@ function encodingNotes(text: string, encoding: string): readonly Issue[] {
 
 function sameEncoding(declared: string, encoding: string): boolean {
   const plain = declared.replace(/^utf8$/, 'utf-8').replace(/^(ucs-2|unicode)$/, 'utf-16')
-  return plain === encoding || (plain === 'utf-16' && encoding.startsWith('utf-16')) || (plain === 'us-ascii' && encoding === 'utf-8')
+  return (
+    plain === encoding ||
+    (plain === 'utf-16' && encoding.startsWith('utf-16')) ||
+    (plain === 'us-ascii' && encoding === 'utf-8')
+  )
 }

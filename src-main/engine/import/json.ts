@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser'
+import { printParseErrorCode, visit, type JSONVisitor } from 'jsonc-parser'
 import type { Issue, IssueCode } from '../model/issue'
 import { limits } from './limits'
 
@@ -38,7 +38,10 @@ export function readJson(text: string): JsonReading {
   const { root, issue } = builder
   if (issue) return { ok: false, issue }
   if (root) return { ok: true, root }
-  return { ok: false, issue: refusal('refused-not-json', 'The file is not JSON (there is no value).', { line: 1, column: 1 }) }
+  return {
+    ok: false,
+    issue: refusal('refused-not-json', 'The file is not JSON (there is no value).', { line: 1, column: 1 }),
+  }
 }
 
 function refusal(code: IssueCode, sentence: string, { line, column }: At): Issue {
@@ -83,7 +86,11 @@ class Builder {
     if (object?.kind !== 'object') return
     object.name = name
     if (object.members.has(name)) {
-      this.issue ??= refusal('refused-not-json', `The property ${JSON.stringify(name)} stands twice in one object.`, at(line, column))
+      this.issue ??= refusal(
+        'refused-not-json',
+        `The property ${JSON.stringify(name)} stands twice in one object.`,
+        at(line, column),
+      )
     }
   }
 
@@ -107,7 +114,7 @@ class Builder {
     this.add({ kind: 'scalar', value: scalar, ...at(line, column) })
   }
 
-  readonly onError = (code: number, _offset: number, _length: number, line: number, column: number): void => {
+  readonly onError: NonNullable<JSONVisitor['onError']> = (code, _offset, _length, line, column) => {
     const said = printParseErrorCode(code).replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     this.issue ??= refusal('refused-not-json', `The file is not JSON (${said}).`, at(line, column))
   }

@@ -17,7 +17,9 @@ const properties: ReadonlySet<string> = new Set([
 ])
 
 export function isManifest({ members }: JsonObject): boolean {
-  return members.has('SchemaVersion') && (members.has('CollectedAt') || members.has('Computer') || members.has('Errors'))
+  return (
+    members.has('SchemaVersion') && (members.has('CollectedAt') || members.has('Computer') || members.has('Errors'))
+  )
 }
 
 /** Says when and where a collection was made, and which of its files are not complete. */

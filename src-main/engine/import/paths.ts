@@ -5,16 +5,16 @@ export function pathName(name: string): string {
 
 /** Builds each path once: a large export repeats the same few hundred paths for thousands of ports. */
 export class Paths {
-  private readonly below = new Map<string, Map<string, string>>()
+  private readonly steps = { '/': new Map<string, Map<string, string>>(), '@': new Map<string, Map<string, string>>() }
 
   join(path: string, separator: '/' | '@', name: string): string {
-    let known = this.below.get(path)
-    if (known === undefined) this.below.set(path, (known = new Map<string, string>()))
-    const step = separator === '@' ? `@${name}` : name
-    let joined = known.get(step)
+    const below = this.steps[separator]
+    let known = below.get(path)
+    if (known === undefined) below.set(path, (known = new Map<string, string>()))
+    let joined = known.get(name)
     if (joined === undefined) {
-      joined = path === '' || separator === '@' ? `${path}${step}` : `${path}/${step}`
-      known.set(step, joined)
+      joined = path === '' && separator === '/' ? name : `${path}${separator}${name}`
+      known.set(name, joined)
     }
     return joined
   }

@@ -23,7 +23,8 @@ function recogniseXml(text: string): Recognised {
   if (root === 'Objs') return later('unknown', 'CLIXML, as Export-Clixml writes it')
   const document = new XmlReader().read(text, () => true)
   if (!document.ok) return { as: 'refused', kind: 'unknown', issue: document.issue }
-  if (root === 'Settings') return later('biztalk-settings', 'the settings of a BizTalk group, as BTSTask ExportSettings writes them')
+  if (root === 'Settings')
+    return later('biztalk-settings', 'the settings of a BizTalk group, as BTSTask ExportSettings writes them')
   return notRecognised(`XML with the root element ${document.root.name}`)
 }
 

@@ -5,7 +5,20 @@ import { redactText } from './redact'
 const secretName =
   /password|passwd|passphrase|pwd$|^pw$|secret|sharedaccesskey$|sharedaccesssignature$|accountkey$|accesskey$|apikey$|accesstoken$|sastoken$|(polling|notification|client|user)credentials$/
 /** `PasswordEncryption`, `SecretName`, `UsePasswordMode` say something about a secret and are none. */
-const aboutSecret = /(name|type|mode|format|encoding|encryption|required|enabled|length|age|days|policy|expires|expiry|uri|url)$/
+const aboutSecret =
+  /(name|type|mode|format|encoding|encryption|required|enabled|length|age|days|policy|expires|expiry|uri|url)$/
+
+/** Remembers its answers: a large export repeats a few hundred names. */
+export class SecretNames {
+  private readonly known = new Map<string, boolean>()
+
+  has(name: string, parent: string): boolean {
+    if (name === 'key') return isSecretName(name, parent)
+    let secret = this.known.get(name)
+    if (secret === undefined) this.known.set(name, (secret = isSecretName(name)))
+    return secret
+  }
+}
 
 /** Whether an element, attribute or property of this name holds a secret by its meaning. */
 export function isSecretName(name: string, parent = ''): boolean {

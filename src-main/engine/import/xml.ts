@@ -77,7 +77,8 @@ class Builder extends xml2js.Parser {
     const element = toElement(key, value as Node)
     if (this.level === 2 && this.take(element, this.parent)) return
     if (Object.hasOwn(node, key)) (node[key] as XmlElement[]).push(element)
-    else Object.defineProperty(node, key, { value: [element], enumerable: true })
+    else if (key === '__proto__') Object.defineProperty(node, key, { value: [element], enumerable: true })
+    else node[key] = [element]
   }
 }
 
@@ -86,8 +87,9 @@ function toElement(name: string, node: Node): XmlElement {
   let children: Map<string, readonly XmlElement[]> | undefined
   for (const key of Object.keys(node)) {
     const first = key.charAt(0)
-    if (first === '@') (attributes ??= new Map()).set(key.slice(1), node[key] as string)
-    else if (first !== textKey && first !== ' ') (children ??= new Map()).set(key, node[key] as XmlElement[])
+    if (first === '@') (attributes ??= new Map<string, string>()).set(key.slice(1), node[key] as string)
+    else if (first !== textKey && first !== ' ')
+      (children ??= new Map<string, readonly XmlElement[]>()).set(key, node[key] as XmlElement[])
   }
   return {
     name,
