@@ -91,7 +91,7 @@ function Invoke-Step([string] $Name, [string] $Command, [scriptblock] $Read) {
 }
 
 function Invoke-BizTalkStep([string] $Name, [string] $Class, [string[]] $Properties) {
-    Invoke-Step $Name "Get-WmiObject -Namespace $biztalk -Class $Class" { Select-Flat (Get-Rows $Class) $Properties }.GetNewClosure()
+    Invoke-Step $Name "Get-WmiObject -Namespace $biztalk -Class $Class" { Select-Flat (Get-Rows $Class) $Properties }
 }
 
 Invoke-BizTalkStep 'biztalk-group' 'MSBTS_GroupSetting' @('MgmtDbServerName', 'MgmtDbName', 'SSOServerName', 'MajorVersion', 'MinorVersion', 'ReceiverFaultToleranceEnabled')
