@@ -38,8 +38,8 @@ function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: 
     servers: host.enabled.sure,
     message:
       host.clustered.is === 'yes'
-        ? `Host ${host.name} is clustered, but ${nameList(locations)} receives from a local drive that is no disk the host depends on: after a failover its files stay behind on the other node.`
-        : `Host ${host.name} can run on ${servers}, but ${nameList(locations)} receives from a local drive: each server has a folder of its own, and its files stay there while it is down.`,
+        ? `Host ${host.name} is clustered, but reads the files of ${nameList(locations)} from a drive that is no disk it depends on: after a failover they stay behind on the node that failed.`
+        : `Host ${host.name} can run on ${servers}, but reads the files of ${nameList(locations)} from a local drive: each server has a folder of its own, and what lies there waits while it is down.`,
     ask: `Can every server that runs host ${host.name} read the same folder for ${nameList(locations)}?`,
     code: 'Q09',
   })

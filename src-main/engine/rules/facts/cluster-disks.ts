@@ -8,7 +8,7 @@ import type { HostFacts } from './host-facts'
 /** Whether a path lies on a cluster disk without which the host's resource cannot be online. */
 export function followsHost(path: string, { resource }: HostFacts, { snapshot, cluster }: Estate): Truth {
   const disk = diskOf(path, cluster.resources.rows)
-  const missing = missingOf(snapshot.state, 'cluster-disks')
+  const missing = [...missingOf(snapshot.state, 'cluster-disks'), ...cluster.resources.missing]
   if (disk === undefined) return missing.length > 0 ? perhaps(missing) : no()
   if (resource.is === 'unknown') return perhaps(resource.missing, disk.at)
   if (resource.is === 'none') return no(disk.at)

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import rule from '../../../../src-main/engine/rules/catalogue/ha-sftp-002-sftp-receive-single-instance'
+import { standard, type EstateSpec } from '../../../support/estate'
+import { judge } from '../../../support/judge'
+
+const estate: EstateSpec = {
+  ...standard,
+  hosts: [
+    ...standard.hosts,
+    { name: 'Standby', on: ['N1', 'N2 disabled'] },
+    { name: 'Late', on: ['N1', 'N2 disabled running'] },
+    { name: 'Spare', on: ['N2'] },
+  ],
+  locations: [
+    { name: 'Clustered', adapter: 'SFTP', host: 'A' },
+    { name: 'OnTwo', adapter: 'SFTP', host: 'B' },
+    { name: 'OnOne', adapter: 'SFTP', host: 'C' },
+    { name: 'OnOneToo', adapter: 'SFTP', host: 'C', enabled: false },
+    { name: 'ColdStandby', adapter: 'SFTP', host: 'Standby' },
+    { name: 'DisabledButRunning', adapter: 'SFTP', host: 'Late' },
+    { name: 'Latent', adapter: 'SFTP', host: 'Spare', enabled: false },
+    { name: 'NotSftp', adapter: 'FTP', host: 'Track' },
+  ],
+  sendPorts: [
+    {
+      name: 'SendsOnly',
+      adapter: 'SFTP',
+      host: 'Track',
+      address: 'sftp://sftp.partner.example:22/out/%MessageID%.xml',
+    },
+  ],
+}
+
+it('speaks of every host that receives by SFTP, and of no other', () => {
+  expect(judge(rule, estate)).toEqual({
+    'host/A': 'pass',
+    'host/B': 'pass',
+    'host/C':
+      'fail high: Host C is not clustered and runs on N1 only: OnOne and OnOneToo can receive nothing while that server is down.',
+    'host/Standby':
+      'fail high: Host Standby is not clustered and runs on N1 only: ColdStandby can receive nothing while that server is down.',
+    'host/Late': 'pass',
+    'host/Spare':
+      'fail medium: Host Spare is not clustered and runs on N2 only: Latent can receive nothing while that server is down.',
+  })
+})
+
+it('cannot tell without host instances, but knows a clustered host', () => {
+  const told = judge(rule, estate, { without: ['biztalk-host-instances.json'] })
+  expect([told['host/A'], told['host/C']]).toEqual([
+    'pass',
+    'cannot tell: Does host C run on one server only, and is it clustered? (biztalk-host-instances.json)',
+  ])
+})
