@@ -102,8 +102,15 @@ function instanceState({ pair, path, before, after }: Delta): Called {
     case 'ConfigurationState':
       return from === '1' ? { code: 'T04' } : to === '1' ? { code: 'T01' } : {}
     default:
-      return from === '4' ? { code: 'T03' } : to === '4' ? { code: 'T01' } : to === '1' ? { code: 'T03' } : {}
+      return serviceState(from, to)
   }
+}
+
+/** Whether an isolated instance runs is never known (8). */
+function serviceState(from: string | undefined, to: string | undefined): Called {
+  if (from === '8' || to === '8') return {}
+  if (to === '4') return { code: 'T01' }
+  return from === '4' || to === '1' ? { code: 'T03' } : {}
 }
 
 /** Only seen on its own where no list of hosts shows the host's group. */

@@ -44,6 +44,7 @@ function textOfItem({ settings }: Artifact, item: string): string | undefined {
   const values = below
     .filter(([path]) => !path.endsWith('@vt') && !/\]@(Name|CategoryId|Modifier|BindingOption)$/.test(path))
     .map(([, setting]) => show(setting) ?? '')
+    .filter((value) => value !== '')
   if (values.length === 0) return 'present'
   return values.length > 3 ? count(below.length, 'setting') : values.join(', ')
 }

@@ -32,12 +32,13 @@ export function isComplete(state: State, listing: ListingName): boolean {
 }
 
 /**
- * Whether an artifact of one side, which the other side does not have, is known to be absent there: both sides have
- * the list, it names the artifact here, and it is complete there.
+ * Whether an artifact of one side is known to be absent on the other: both sides have the list, it names the artifact
+ * here, and it is complete there and does not. Rows of other files may still speak of it there.
  */
-export function isKnownAbsent(artifact: Artifact, here: State, there: State): boolean {
+export function isKnownAbsent(artifact: Artifact, other: Artifact | undefined, here: State, there: State): boolean {
   const list = lists[artifact.kind]
-  return list !== undefined && here.listings.has(list) && isComplete(there, list) && isListed(artifact)
+  if (list === undefined || !isListed(artifact) || (other && isListed(other))) return false
+  return here.listings.has(list) && isComplete(there, list)
 }
 
 /** Rows that only add to a thing (its owners, services, status) do not list it. */
@@ -70,7 +71,7 @@ const rows: readonly { readonly kind: Kind; readonly row: RegExp; readonly list:
   { kind: 'group', row: /^MessageBox\/.+$/, list: 'biztalk-message-boxes' },
   { kind: 'group', row: /^Network\/.+\/(?=[^/]+$)/, list: 'cluster-networks' },
   { kind: 'cluster-resource', row: /^Parameter\/.+$/, list: 'cluster-resource-parameters' },
-  { kind: 'cluster-resource', row: /^Disk\/.+$/, list: 'cluster-disks' },
+  { kind: 'cluster-resource', row: /^Partitions$/, list: 'cluster-disks' },
   { kind: 'cluster-resource', row: /^DependencyExpression$/, list: 'cluster-resource-dependencies' },
 ]
 

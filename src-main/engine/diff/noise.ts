@@ -1,4 +1,4 @@
-import { namesOf, nameKey } from '../model/address'
+import { address, keyOf, namesOf, nameKey, type Address } from '../model/address'
 import type { NoiseKind } from './change'
 import { clusteredHosts, isClusteredInstance } from './hosts'
 import type { Delta } from './pair'
@@ -45,7 +45,7 @@ function reasonsIn(world: World): readonly Reason[] {
     },
     { why: 'order', holds: isOrder },
     { why: 'runtime-state', holds: (delta) => isRuntimeState(delta, clustered) },
-    { why: 'derived', holds: (delta) => isDerived(delta, came) },
+    { why: 'derived', holds: (delta) => isDerived(delta, came, world) },
     { why: 'partner-version', holds: isPartnerVersion },
     { why: 'assembly-version', holds: (delta) => isExplainedVersion(delta, world) },
   ]
@@ -102,7 +102,7 @@ function isUnused({ pair, path }: Delta): boolean {
 function isOrder({ pair, path, before, after }: Delta): boolean {
   const isSet =
     ((pair.kind === 'send-port-group' || pair.kind === 'party') && path.includes('SendPort')) ||
-    /^(PossibleOwners|AntiAffinityClassNames)$/.test(path)
+    /^(PossibleOwners|AntiAffinityClassNames|Partitions)$/.test(path)
   return isSet && !!before && !!after && sameAsSet(before, after)
 }
 
@@ -144,14 +144,20 @@ function isPassingState({ pair, path, before, after }: Delta, bad: readonly stri
 }
 
 /**
- * The type of a property follows its value. The service of a host on a server comes and goes with the host instance,
+ * The type of a property follows its value, and that of a host instance its host's. The service of a host on a server comes and goes with the host instance,
  * which has a row of its own.
  */
-function isDerived({ pair, path, before, after }: Delta, came: ReadonlySet<string>): boolean {
+function isDerived({ pair, path, before, after }: Delta, came: ReadonlySet<string>, world: World): boolean {
   if (path.endsWith('@vt')) return true
+  if (pair.kind === 'host-instance') return path === 'HostType' && hasHostType(pair.address, world)
   if (pair.kind !== 'server' || (before && after)) return false
   const host = /^Service\/BTSSvc\$(.+)\/[^/]+$/i.exec(path)?.[1]
   return host !== undefined && came.has(`host-instance/${host}/${namesOf(pair.address)[0] ?? ''}`.toLowerCase())
+}
+
+function hasHostType(instance: Address, { before, after }: World): boolean {
+  const host = keyOf(address('host', namesOf(instance)[0] ?? ''))
+  return [before, after].every(({ artifacts }) => artifacts.get(host)?.settings.has('HostType') === true)
 }
 
 function isPartnerVersion({ pair, path }: Delta): boolean {

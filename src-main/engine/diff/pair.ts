@@ -56,7 +56,7 @@ function groupPair(before: State, after: State): Pair | undefined {
 /** What `here` has and `there` is known not to have. */
 export function onlyIn(here: State, there: State): readonly Artifact[] {
   return [...here.artifacts]
-    .filter(([key, artifact]) => !there.artifacts.has(key) && isKnownAbsent(artifact, here, there))
+    .filter(([key, artifact]) => isKnownAbsent(artifact, there.artifacts.get(key), here, there))
     .map(([, artifact]) => artifact)
 }
 
