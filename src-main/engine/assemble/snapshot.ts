@@ -8,32 +8,34 @@ import { entity, toClusterNode, toClusterResource, toHandler, toHost, toHostInst
 
 /** Reads a side into typed things. Every list says whether it is all there is. */
 export function snapshotOf(state: State): Snapshot {
+  const byKind = rowsByKind(state)
+  const rowsOf = (kind: Kind) => byKind.get(kind) ?? []
   const list = <T extends Entity>(kind: Kind, listing: ListingName, make: (artifact: Artifact) => T): List<T> => ({
-    rows: rowsOf(state, kind).map(make),
+    rows: rowsOf(kind).map(make),
     missing: missingOf(state, listing),
   })
   return {
     state,
-    hosts: list('host', 'biztalk-hosts', toHost),
-    hostInstances: list('host-instance', 'biztalk-host-instances', toHostInstance),
+    hosts: list('host', 'biztalk-hosts', host),
+    hostInstances: list('host-instance', 'biztalk-host-instances', hostInstance),
     servers: list('server', 'biztalk-servers', (artifact) => ({ ...entity(artifact), kind: 'server' })),
-    receiveHandlers: list('receive-handler', 'biztalk-receive-handlers', toHandler),
-    sendHandlers: list('send-handler', 'biztalk-send-handlers', toHandler),
-    receiveLocations: list('receive-location', 'bindings', toReceiveLocation),
-    sendPorts: list('send-port', 'bindings', toSendPort),
-    orchestrations: list('orchestration', 'bindings', toOrchestration),
-    clusterNodes: list('cluster-node', 'cluster-nodes', toClusterNode),
+    receiveHandlers: list('receive-handler', 'biztalk-receive-handlers', handler),
+    sendHandlers: list('send-handler', 'biztalk-send-handlers', handler),
+    receiveLocations: list('receive-location', 'bindings', receiveLocation),
+    sendPorts: list('send-port', 'bindings', sendPort),
+    orchestrations: list('orchestration', 'bindings', orchestration),
+    clusterNodes: list('cluster-node', 'cluster-nodes', clusterNode),
     clusterGroups: list('cluster-group', 'cluster-groups', (artifact) => ({
       ...entity(artifact),
       kind: 'cluster-group',
     })),
     clusterResources: {
-      rows: rowsOf(state, 'cluster-resource')
+      rows: rowsOf('cluster-resource')
         .filter(isDescribed)
         .map((artifact) => toClusterResource(artifact, state)),
       missing: missingOf(state, 'cluster-resources'),
     },
-    messageBoxes: { rows: messageBoxes(state), missing: missingOf(state, 'biztalk-message-boxes') },
+    messageBoxes: { rows: messageBoxes(rowsOf('group')), missing: missingOf(state, 'biztalk-message-boxes') },
   }
 }
 
@@ -41,8 +43,14 @@ export function missingOf(state: State, listing: ListingName): readonly string[]
   return state.listings.get(listing)?.completeness === 'complete' ? [] : [fileNameOf(listing)]
 }
 
-function rowsOf(state: State, kind: Kind): readonly Artifact[] {
-  return [...state.artifacts.values()].filter((artifact) => artifact.kind === kind)
+function rowsByKind({ artifacts }: State): ReadonlyMap<Kind, readonly Artifact[]> {
+  const byKind = new Map<Kind, Artifact[]>()
+  for (const artifact of artifacts.values()) {
+    const rows = byKind.get(artifact.kind)
+    if (rows) rows.push(artifact)
+    else byKind.set(artifact.kind, [artifact])
+  }
+  return byKind
 }
 
 /** A row of owners, dependencies or parameters alone does not make a resource: the list of resources does. */
@@ -50,10 +58,28 @@ function isDescribed({ settings }: Artifact): boolean {
   return settings.has('ResourceType') || settings.has('OwnerGroup')
 }
 
-function messageBoxes(state: State): readonly string[] {
-  return rowsOf(state, 'group').flatMap(({ settings }) =>
+function messageBoxes(groups: readonly Artifact[]): readonly string[] {
+  return groups.flatMap(({ settings }) =>
     [...settings.keys()]
       .filter((path) => path.startsWith('MessageBox/'))
       .map((path) => path.slice('MessageBox/'.length)),
   )
 }
+
+/** Artifacts never change, so what is read from one is read once, however many copies of the side it is part of. */
+function once<T extends object>(make: (artifact: Artifact) => T): (artifact: Artifact) => T {
+  const made = new WeakMap<Artifact, T>()
+  return (artifact) => {
+    const found = made.get(artifact) ?? make(artifact)
+    made.set(artifact, found)
+    return found
+  }
+}
+
+const host = once(toHost)
+const hostInstance = once(toHostInstance)
+const handler = once(toHandler)
+const receiveLocation = once(toReceiveLocation)
+const sendPort = once(toSendPort)
+const orchestration = once(toOrchestration)
+const clusterNode = once(toClusterNode)

@@ -1,6 +1,8 @@
 import type { Change } from '../diff/change'
-import { byCodeUnit, uniquePlaces } from '../model/place'
-import { severities, type Fail } from '../rules/rule'
+import { keyOf } from '../model/address'
+import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
+import type { State } from '../model/state'
+import { severities, type Fail, type Judgement } from '../rules/rule'
 import { findCauses, type Suspect, type Trial } from './causes'
 import { failure, respell, type Pair } from './match'
 import { findingStates, type FindingRecord, type FindingState } from './record'
@@ -21,9 +23,8 @@ export function findings(pairs: readonly Pair[], trial: Trial): readonly Finding
       return toRecord(
         pair,
         state,
-        ids,
         ids.flatMap((id) => changes.get(id) ?? []),
-        respell(trial.after),
+        trial,
       )
     })
     .sort(byUrgency)
@@ -46,18 +47,10 @@ function suspect({ rule, before, after }: Pair): readonly Suspect[] {
   return fail ? [{ rule, fail, was: failure(before) }] : []
 }
 
-function toRecord(
-  { rule, before, after }: Pair,
-  state: FindingState,
-  causes: readonly string[],
-  changes: readonly Change[],
-  spell: ReturnType<typeof respell>,
-): FindingRecord {
+function toRecord(pair: Pair, state: FindingState, causes: readonly Change[], trial: Trial): FindingRecord {
+  const { rule, before, after } = pair
   const fail = (state === 'resolved' ? failure(before) : failure(after)) as Fail
-  const evidence = {
-    before: uniquePlaces([...(before?.at ?? []), ...changes.flatMap((change) => change.evidence.before)]),
-    after: uniquePlaces([...(after?.at ?? []), ...changes.flatMap((change) => change.evidence.after)]),
-  }
+  const spell = respell(trial.after)
   return {
     id: `${rule.id}@${spell(fail.subject)}`,
     rule: rule.id,
@@ -69,10 +62,34 @@ function toRecord(
     message: fail.message,
     fix: fail.fix ?? rule.fix,
     ...(before?.outcome === 'cannot-tell' ? { note: 'Whether it was there before could not be decided.' } : {}),
-    causes,
-    evidence,
+    causes: causes.map(({ id }) => id),
+    evidence: {
+      before: linesOf(
+        before,
+        fail,
+        trial.aligned,
+        causes.flatMap(({ evidence }) => evidence.before),
+      ),
+      after: linesOf(
+        after,
+        fail,
+        trial.after,
+        causes.flatMap(({ evidence }) => evidence.after),
+      ),
+    },
     citations: rule.citations,
   }
+}
+
+/** The lines of one side: what the rule rests on and what the causes changed; else where the artifacts stand there. */
+function linesOf(
+  judgement: Judgement | undefined,
+  { artifacts }: Fail,
+  { artifacts: rows }: State,
+  changed: readonly Place[],
+): readonly Place[] {
+  const lines = uniquePlaces([...(judgement?.at ?? []), ...changed])
+  return lines.length > 0 ? lines : uniquePlaces(artifacts.flatMap((address) => rows.get(keyOf(address)) ?? []))
 }
 
 function byUrgency(a: FindingRecord, b: FindingRecord): number {
