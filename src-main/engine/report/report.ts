@@ -1,3 +1,4 @@
+import type { Verb } from '../diff/change'
 import type { FindingState, QuestionRecord, ReviewRecord } from '../review/record'
 import type { Severity } from '../rules/rule'
 
@@ -43,7 +44,7 @@ export interface ChangeRow {
   readonly number: number
   readonly id: string
   readonly code: string
-  readonly verb: string
+  readonly verb: Verb
   readonly kind: string
   readonly address: string
   /** `Orders / FromShop`, for people. */

@@ -111,14 +111,18 @@ interface ChangeWords {
 
 function changed(change: ChangeWords): string {
   if (change.before === undefined && change.after === undefined) return 'changed'
-  if (change.before === undefined) return `was set to “${change.after ?? ''}”`
-  if (change.after === undefined) return `was “${change.before}” and is no longer stated`
+  if (change.before === undefined) return `was set to ${quoted(change.after)}`
+  if (change.after === undefined) return `was ${quoted(change.before)} and is no longer stated`
   return `changed${fromTo(change)}`
 }
 
 function fromTo({ before, after }: ChangeWords): string {
-  const from = before === undefined ? '' : ` from “${before}”`
-  return after === undefined ? from : `${from} to “${after}”`
+  const from = before === undefined ? '' : ` from ${quoted(before)}`
+  return after === undefined ? from : `${from} to ${quoted(after)}`
+}
+
+function quoted(value = ''): string {
+  return value === '' ? 'an empty value' : `“${value}”`
 }
 
 export function capital(text: string): string {

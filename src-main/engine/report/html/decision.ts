@@ -116,6 +116,6 @@ function inputHashes(inputs: readonly InputRow[]): Markup {
 }
 
 function shortened(text: string, length = longest): string {
-  const characters = [...text]
+  const characters = Array.from(text)
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
 }

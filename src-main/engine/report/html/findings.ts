@@ -34,7 +34,7 @@ function group(state: FindingState, cards: readonly FindingCard[]): Markup {
     ${
       cards.length === 0
         ? none(`No finding is ${state}.`)
-        : html`<p class="quiet small">${meanings[state]}</p>
+        : html`<p class="quiet small opening">${meanings[state]}</p>
             ${cards.map(findingCard)}`
     }`
 }

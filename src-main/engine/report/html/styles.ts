@@ -46,6 +46,8 @@ code { font: .88em/1.4 ${mono}; white-space: pre-wrap }
 .quiet { color: ${quiet} }
 .small { font-size: 8.5pt; line-height: 1.4 }
 .label { font-size: 7.5pt; font-weight: 700; letter-spacing: .06em; text-transform: uppercase; color: ${quiet} }
+table + table, .scroll + .scroll { margin-top: 1.1rem }
+.masthead .label { white-space: nowrap }
 .lead { max-width: 46rem; margin-bottom: .8rem }
 .none { border-left: 2.5pt solid ${line}; padding: .25rem .7rem; color: ${quiet} }
 `
@@ -120,7 +122,7 @@ const paper = `
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt }
   .page-one { break-after: page }
-  h2, h3, h4, caption, .card-head { break-after: avoid }
+  h2, h3, h4, caption, thead, .card-head, .opening { break-after: avoid }
   h2 { margin-top: 1.6rem }
   .fresh-page { break-before: page }
   .fresh-page > h2 { margin-top: 0 }

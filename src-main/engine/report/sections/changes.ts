@@ -24,13 +24,18 @@ export function changeRows(
       address: change.address,
       name: nameOf(change.address),
       property: change.property ?? '',
-      before: change.before ?? '',
-      after: change.after ?? '',
+      before: stated(change.before),
+      after: stated(change.after),
       note: change.note ?? '',
       findings: caused.get(change.id) ?? [],
       application: result.changeApplications?.get(change.id) ?? '',
       evidence: evidenceLines(change.evidence, about, change),
     }))
+}
+
+/** An empty value is stated; a value that is not there leaves the cell blank. */
+function stated(value: string | undefined): string {
+  return value === '' ? '(empty)' : (value ?? '')
 }
 
 /** The numbers of the findings that a change causes, by the change's id. */

@@ -97,9 +97,7 @@ function missingSentence(coverage: Coverage, side: Side): readonly string[] {
 
 function understood(input: InputRecord, { files }: Coverage): boolean {
   const file = files.find(({ side, file: name }) => side === input.side && name === input.file)
-  return (
-    file !== undefined && file.notUnderstood.length === 0 && !input.issues.some((issue) => isRefusal(issue as Issue))
-  )
+  return file?.notUnderstood.length === 0 && !input.issues.some((issue) => isRefusal(issue as Issue))
 }
 
 function sum(items: readonly { readonly count: number }[]): number {
