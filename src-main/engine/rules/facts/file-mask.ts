@@ -32,5 +32,5 @@ function fits(left: string | undefined, right: string | undefined, rest: Rest): 
 
 function tokens(mask: string): readonly string[] {
   const text = mask.trim().toLowerCase()
-  return text === '' || text === '*.*' ? ['*'] : [...text.replaceAll(/\*+/g, '*')]
+  return text === '' || text === '*.*' ? ['*'] : Array.from(text.replaceAll(/\*+/g, '*'))
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import rule from '../../../../src-main/engine/rules/catalogue/ha-file-001-file-receive-from-local-drive'
 import { standard, type ClusterSpec, type EstateSpec } from '../../../support/estate'
 import { judge } from '../../../support/judge'
-import { proof } from '../../../support/questions'
+import { judgeTemplate, proof } from '../../../support/questions'
 
 const cluster: ClusterSpec = {
   ...standard.cluster,
@@ -91,4 +91,12 @@ it('cannot tell without what would show the disk, or the instances', () => {
     'cannot tell: Can every server that runs host B read the same folder for Local? (biztalk-host-instances.json)',
     'pass',
   ])
+})
+
+it('cannot tell of a template, whose drive is a token', () => {
+  const locations = [{ name: 'Drop', adapter: 'FILE', host: 'B', address: String.raw`$(Root)\drop\*.xml` }]
+  expect(judgeTemplate(rule, { ...standard, locations })).toEqual({
+    'host/B':
+      'cannot tell: Can every server that runs host B read the same folder for Drop? (the folder that $(Root)\\drop\\*.xml of receive-location/In/Drop leads to)',
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import rule from '../../../../src-main/engine/rules/catalogue/ha-ftp-003-two-locations-poll-one-url'
 import { standard, type EstateSpec, type LocationSpec } from '../../../support/estate'
 import { judge } from '../../../support/judge'
-import { proof } from '../../../support/questions'
+import { judgeTemplate, proof } from '../../../support/questions'
 
 function estate(...locations: readonly Omit<LocationSpec, 'adapter' | 'host'>[]): EstateSpec {
   return { ...standard, locations: locations.map((location) => ({ adapter: 'FTP', host: 'A', ...location })) }
@@ -50,6 +50,19 @@ it('cannot tell of a location whose server no file names, nor of those that migh
     'receive-location/In/OtherFolder': 'pass',
     'receive-location/In/SameFolder':
       'cannot tell: Does another FTP receive location poll the same server, folder and file mask as SameFolder? (serverAddress of receive-location/In/NoServer)',
+  })
+})
+
+it('cannot tell of a template, whose server is a token', () => {
+  const spec = estate(
+    { name: 'FromAddress', address: 'ftp://${FtpServer}:21/in/*.xml' },
+    { name: 'FromProperty', address: 'ftp://somewhere/in/*.xml', config: { serverAddress: '$(FtpServer)' } },
+  )
+  expect(judgeTemplate(rule, spec)).toEqual({
+    'receive-location/In/FromAddress':
+      'cannot tell: Does another FTP receive location poll the same server, folder and file mask as FromAddress? (the value of ${FtpServer} in receive-location/In/FromAddress; the value of $(FtpServer) in receive-location/In/FromProperty)',
+    'receive-location/In/FromProperty':
+      'cannot tell: Does another FTP receive location poll the same server, folder and file mask as FromProperty? (the value of $(FtpServer) in receive-location/In/FromProperty; the value of ${FtpServer} in receive-location/In/FromAddress)',
   })
 })
 
