@@ -26,6 +26,7 @@ export function policyOf(endpoint: Endpoint): AdapterPolicy {
   const table = endpoint.direction === 'receive' ? receive : send
   const entry = table.get(adapterKey(endpoint.adapter)) ?? table.get(adapterKey(endpoint.transport))
   if (entry === undefined) return endpoint.direction === 'send' ? several : unknownAdapter
+  if (entry === loadBalanced && adapterKey(endpoint.transport) === 'wcf-custom') return listener
   return typeof entry === 'function' ? entry(endpoint) : entry
 }
 
