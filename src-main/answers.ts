@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
-import { find, type Found } from './disk/found'
+import type { Found } from './disk/found'
+import { findAll } from './disk/found-all'
 import type { Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import { chooseFiles, chooseFolder, chooseTarget, readPage, saveReport } from './files'
@@ -24,7 +25,7 @@ export interface Means {
 /** The answer to every request of the window: files, and one call. */
 export function answersFrom(means: Means): Answers {
   const { session } = means
-  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findAll(paths))
+  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findEach(paths))
   return {
     session: () => session.view(),
     chooseFiles: async (side) => add(side, await chooseFiles(means.window(), side)),
@@ -33,7 +34,7 @@ export function answersFrom(means: Means): Answers {
     removeInput: (side, file) => session.remove(side, file),
     clearSide: (side) => session.clear(side),
     loadSample: async () =>
-      session.addSample(await findAll([means.sample.before]), await findAll([means.sample.after])),
+      session.addSample(await findEach([means.sample.before]), await findEach([means.sample.after])),
     review: () => session.review(),
     cancel: () => session.cancel(),
     saveReport: (format) => save(means, format),
@@ -43,25 +44,18 @@ export function answersFrom(means: Means): Answers {
   }
 }
 
-async function findAll(paths: readonly string[]): Promise<readonly Found[]> {
-  const found: Found[] = []
-  for (const path of paths) {
-    try {
-      found.push(...(await find(path)))
-    } catch (error) {
-      throw fileProblem(`${path} was not added.`, error)
-    }
+async function findEach(paths: readonly string[]): Promise<readonly Found[]> {
+  try {
+    return await findAll(paths)
+  } catch (error) {
+    throw fileProblem('Nothing was added.', error)
   }
-  return found
 }
 
 async function foundIn(dropped: readonly DroppedFile[]): Promise<readonly Found[]> {
-  const found: Found[] = []
-  for (const { name, path, bytes } of dropped) {
-    if (path !== undefined) found.push(...(await findAll([path])))
-    else if (bytes !== undefined) found.push({ file: name, bytes })
-  }
-  return found
+  const paths = dropped.flatMap(({ path }) => path ?? [])
+  const contents = dropped.flatMap(({ name, bytes }) => (bytes ? [{ file: name, bytes }] : []))
+  return [...(await findEach(paths)), ...contents]
 }
 
 async function save(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { answersFrom, type Means } from './answers'
-import { resources } from './disk/resources'
+import { resources, sample } from './disk/resources'
 import { catalogue } from './engine/rules'
 import { catalogueVersion } from './engine/rules/version'
-import { html } from './engine/report/writers/html'
+import { write } from './engine/report/writers'
 import { answerRequests, notify } from './ipc/answer'
 import { setMenu } from './menu'
 import { switchResolverOff } from './offline'
@@ -15,7 +15,7 @@ import { ReviewSession } from './session'
 import { tool } from './tool'
 import { openWindow } from './window'
 import { Workers } from './work'
-import { write } from './write'
+import { bytesOf } from './write'
 
 /** The one window, its menu and its answers. Never `await app.whenReady()` at the top of a module: Electron then hangs. */
 export function openApplication(): void {
@@ -54,16 +54,16 @@ function means(session: ReviewSession, window: () => BrowserWindow | undefined):
       if (!open) throw new Error('There is no window.')
       return open
     },
-    sample: { before: join(resources, 'samples/before'), after: join(resources, 'samples/after') },
-    pages: pagesIn(join(resources, 'rules')),
+    sample,
+    pages: new Map(['help', 'rules'].flatMap((folder) => [...pagesIn(join(resources, folder))])),
     about: {
       version: tool.version,
       catalogue: { version: catalogueVersion, rules: catalogue.length },
       electron: process.versions.electron,
       chromium: process.versions.chrome,
     },
-    write,
-    print: (report) => printHtml(html(report)),
+    write: bytesOf,
+    print: (report) => printHtml(write('html', report)),
   }
 }
 

@@ -2,6 +2,7 @@ import { app, protocol } from 'electron'
 import { openApplication } from './application'
 import { readArguments } from './argv'
 import { switchNetworkOff } from './offline'
+import { reviewWithoutWindow } from './review-mode'
 
 // What has to be said before Electron is ready, whatever it was started for.
 app.enableSandbox()
@@ -14,6 +15,7 @@ switch (start.as) {
     openApplication()
     break
   case 'review':
+    reviewWithoutWindow(start.args)
     break
   case 'version':
     console.log(app.getVersion())

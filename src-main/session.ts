@@ -1,5 +1,5 @@
 import type { Found } from './disk/found'
-import type { Side } from './engine/model/place'
+import { byCodeUnit, type Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
 
@@ -117,8 +117,9 @@ export class ReviewSession {
     this.sample = false
   }
 
+  /** In the order of their names: a record does not tell in which order its inputs were added. */
   private found(side: Side): readonly Found[] {
-    return this.inputs[side].map(({ found }) => found)
+    return this.inputs[side].map(({ found }) => found).sort((a, b) => byCodeUnit(a.file, b.file))
   }
 
   private shown(side: Side): readonly InputFile[] {

@@ -30,12 +30,21 @@ function decode(bytes: Uint8Array): Source['content'] {
     return refuse('refused-encoding', `The encoding ${encoding} is not known here: save the file as UTF-8.`)
   }
   try {
-    return { text: decoder.decode(bytes), encoding }
+    return { text: decoder.encoding === 'windows-1252' ? windows1252(bytes) : decoder.decode(bytes), encoding }
   } catch {
     const { offset, line } = firstInvalid(bytes, encoding)
     const message = `The byte at offset ${String(offset)} is not valid ${encoding}: export the file again or repair it.`
     return { refused: { code: 'refused-encoding', message, line } }
   }
+}
+
+/** Some versions of Node read these 32 bytes as control characters; the same file has to be the same text everywhere. */
+const from0x80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (character) => from0x80.charAt(character.charCodeAt(0) - 0x80))
 }
 
 function refuse(code: Issue['code'], message: string): Source['content'] {

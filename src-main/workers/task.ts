@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Found } from '../disk/found'
-import type { Part } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
 import type { Report } from '../engine/report/report'
 import type { InputFile, Progress } from '../ipc/contract'
@@ -18,12 +17,6 @@ export type Task = {
   /** Reads the other side meanwhile, then reviews both. */
   | { readonly task: 'review'; readonly from: MessagePort; readonly sample: boolean }
 )
-
-/** One side, read. The texts stay for the lines that a report quotes. */
-export interface Reading {
-  readonly parts: readonly Part[]
-  readonly texts: ReadonlyMap<string, string>
-}
 
 export type Message =
   { readonly progress: Progress } | { readonly inputs: readonly InputFile[] } | { readonly report: Report }
