@@ -50,7 +50,7 @@ export async function launch({ appPath, args = [], env = {}, headed = false, dia
       headless: !show,
       viewport: null,
       chromiumSandbox: show && !asRoot,
-      args: [...chromiumArgs, ...(show ? ['--app=about:blank', '--window-size=1360,900'] : ['--disable-gpu'])],
+      args: [...chromiumArgs, ...(show ? ['--app=data:text/html,', '--window-size=1360,900'] : ['--disable-gpu'])],
     })
   const context = await start('chromium', headed)
   await context.route('**', (route) => route.abort()) // a popup that the application did not make reaches nothing
@@ -86,9 +86,17 @@ export async function launch({ appPath, args = [], env = {}, headed = false, dia
   const pages = []
   const emit = (id, name, ...detail) => call('contentsEvent', id, name, ...detail).catch(() => {})
 
+  /** The page without an address bar that `--app` has opened, rather than the tab that Playwright asks for. */
+  async function appPage(within) {
+    const opened = () => within.pages().find((page) => page.url().startsWith('data:'))
+    while (!opened()) await within.waitForEvent('page')
+    await Promise.all(within.pages().map((page) => page === opened() || page.close()))
+    return opened()
+  }
+
   async function openWindow(id, { width, height, preload, javascript }) {
     const within = await contextFor({ javascript })
-    const page = headed && preload && !pages.length ? within.pages()[0] : await within.newPage()
+    const page = headed && preload && !pages.length ? await appPage(within) : await within.newPage()
     const cdp = await within.newCDPSession(page)
     const win = { id, page, cdp, worldId: undefined, loading: undefined }
     await cdp.send('Page.enable')
