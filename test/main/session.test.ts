@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Found } from '../../src-main/disk/found'
+import type { Report } from '../../src-main/engine/report/report'
+import type { InputFile } from '../../src-main/ipc/contract'
+import { ReviewSession, type Work } from '../../src-main/session'
+
+const report = { title: 'the report' } as Report
+const shown = ({ file }: Found): InputFile => ({
+  file,
+  bytes: 1,
+  sha256: '',
+  kind: 'bindings',
+  kindName: 'BizTalk bindings',
+  summary: '',
+  issues: [],
+})
+const at = (path: string): Found => ({ file: path.split('/').at(-1)!, path })
+
+let work: { [K in keyof Work]: ReturnType<typeof vi.fn<Work[K]>> }
+let session: ReviewSession
+
+beforeEach(() => {
+  work = {
+    look: vi.fn<Work['look']>(async (_side, files) => files.map(shown)),
+    review: vi.fn<Work['review']>(async () => report),
+    cancel: vi.fn<Work['cancel']>(),
+  }
+  session = new ReviewSession(work)
+})
+
+const names = () => [session.view().before.map(({ file }) => file), session.view().after.map(({ file }) => file)]
+
+describe('inputs', () => {
+  it('begin empty', () => {
+    expect(session.view()).toEqual({ before: [], after: [], status: 'empty', report: null, sample: false })
+  })
+
+  it('are added to their side, a second time in place, and apart where they share a name', async () => {
+    await session.add('before', [at('/a/x.xml'), at('/b/x.xml')])
+    await session.add('after', [at('/a/x.xml')])
+    await session.add('before', [at('/a/x.xml')])
+    expect(names()).toEqual([['x.xml (2)', 'x.xml'], ['x.xml']])
+    expect(session.view().status).toBe('ready')
+    expect(session.paths()).toEqual(['/b/x.xml', '/a/x.xml', '/a/x.xml'])
+  })
+
+  it('are removed one by one or all', async () => {
+    await session.add('before', [at('/a/x.xml'), at('/a/y.xml')])
+    session.remove('before', 'x.xml')
+    expect(names()).toEqual([['y.xml'], []])
+    expect(session.clear('before')).toMatchObject({ before: [], status: 'empty' })
+  })
+
+  it('of the sample give way to the first own file', async () => {
+    await session.addSample([at('/s/before.xml')], [at('/s/after.xml')])
+    expect([names(), session.view().sample]).toEqual([[['before.xml'], ['after.xml']], true])
+    await session.add('after', [at('/own.xml')])
+    expect([names(), session.view().sample]).toEqual([[[], ['own.xml']], false])
+  })
+})
+
+describe('a review', () => {
+  it('answers with the report of both sides, in the order of their names', async () => {
+    await session.add('before', [at('/y.xml'), at('/x.xml')])
+    expect(await session.review()).toMatchObject({ status: 'reviewed', report })
+    expect(work.review.mock.calls).toEqual([[[at('/x.xml'), at('/y.xml')], [], false]])
+  })
+
+  it('is gone as soon as an input changes', async () => {
+    await session.add('before', [at('/x.xml')])
+    await session.review()
+    await session.add('after', [at('/x.xml')])
+    expect(session.view()).toMatchObject({ status: 'ready', report: null })
+  })
+
+  it('can be cancelled, and a late answer changes nothing', async () => {
+    let answer: (report: Report | null) => void = () => {}
+    work.review.mockImplementationOnce(() => new Promise((done) => (answer = done)))
+    await session.add('before', [at('/x.xml')])
+    const running = session.review()
+    expect(session.view().status).toBe('reviewing')
+    expect(session.cancel().status).toBe('ready')
+    expect(work.cancel).toHaveBeenCalledOnce()
+    const second = session.review()
+    answer(null)
+    await running
+    expect(await second).toMatchObject({ status: 'reviewed', report })
+  })
+
+  it('that fails leaves the inputs as they were', async () => {
+    work.review.mockRejectedValueOnce(new Error('no memory'))
+    await session.add('before', [at('/x.xml')])
+    await expect(session.review()).rejects.toThrow('no memory')
+    expect(session.view()).toMatchObject({ status: 'ready', report: null })
+  })
+})
