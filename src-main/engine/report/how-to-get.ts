@@ -1,4 +1,4 @@
-import { listingNames, type FileKind, type ListingName } from '../model/part'
+import { fileNameOf, listingNames, type FileKind, type ListingName } from '../model/part'
 
 /** Every file of the collection: what people call it, and the command that lists the same thing alone. */
 interface Source {
@@ -79,6 +79,12 @@ export function howToGet(missing: string): string {
   return `Run ${place}: ${command} | Export-Clixml ${listing}.xml`
 }
 
+/** The file of the collection that holds a list. */
+export function fileOf(listing: string): string {
+  const name = listingOf(listing)
+  return name === undefined ? listing : fileNameOf(name)
+}
+
 /** How to get all of them; the collector of the product writes every list at once. */
 export function howToGetAll(missing: readonly string[]): readonly string[] {
   const listings = missing.filter((item) => listingOf(item) !== undefined)
@@ -90,16 +96,8 @@ export function howToGetAll(missing: readonly string[]): readonly string[] {
   ]
 }
 
-/** `biztalk-hosts` in `biztalk-hosts`, `biztalk-hosts.json` and `HostTracking in biztalk-hosts.json`. */
+/** `biztalk-hosts` in `biztalk-hosts.json`, in `HostTracking in biztalk-hosts.json` and in its own name. */
 function listingOf(missing: string): ListingName | undefined {
-  return listingNames.find((name) => missing === name || fileNames(missing).includes(`${name}.json`))
-}
-
-function fileNames(text: string): readonly string[] {
-  return text.match(/[a-z-]+\.json/g) ?? []
-}
-
-/** The file of the collection that holds a list. */
-export function fileOf(listing: string): string {
-  return listing === 'bindings' ? 'a binding export' : `${listing}.json`
+  const [file] = /[a-z-]+(?=\.(json|xml))/.exec(missing) ?? [missing]
+  return listingNames.find((name) => name === file)
 }

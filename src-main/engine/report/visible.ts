@@ -3,7 +3,7 @@
  * stands there as its code point (`⟨U+202E⟩`), and a space that a page would swallow as `␠`. Doing it twice changes nothing.
  */
 export function visible(text: string): string {
-  return swallowedSpaces(text.replace(hidden, codePoint).replace(word, lookAlikes))
+  return swallowedSpaces(text.replace(/[^ -~]/gu, shown).replace(word, lookAlikes))
 }
 
 /** The same value with every string in it mapped, member by member. */
@@ -20,18 +20,39 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD')
 }
 
-// Listed and not taken from \p{C}: the same text has to look the same under every version of Unicode.
-const hidden = new RegExp(
-  [
-    '[\\u0000-\\u001F\\u007F-\\u00A0\\u00AD]', // controls, no-break space, soft hyphen
-    '[\\u0300-\\u036F]|[\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F]', // combining marks, fillers
-    '[\\u2000-\\u2011\\u2028-\\u202F\\u205F-\\u206F]', // spaces, zero width, direction, two hyphens
-    '[\\u2044\\u2212\\u2215\\u2800\\u3000\\u3164]', // slashes and a minus of their own, blanks
-    '[\\uD800-\\uDFFF]|[\\uFE00-\\uFE0F]|[\\uFEFF\\uFF01-\\uFF5E\\uFFA0\\uFFF0-\\uFFFC\\uFFFE\\uFFFF]', // halves, full width
-    '[\\u{1D400}-\\u{1D7FF}\\u{E0000}-\\u{E0FFF}]', // letters of formulas, tags
-  ].join('|'),
-  'gu',
-)
+/** Listed and not taken from Unicode's own classes: the same text has to look the same under every version of Unicode. */
+const hidden: readonly (readonly [from: number, to: number])[] = [
+  [0x0000, 0x001f], // controls
+  [0x007f, 0x00a0], // more controls, and the space that does not break
+  [0x00ad, 0x00ad], // soft hyphen
+  [0x0300, 0x036f], // marks that join the letter before them
+  [0x061c, 0x061c], // Arabic direction mark
+  [0x115f, 0x1160], // blank Hangul
+  [0x17b4, 0x17b5], // invisible Khmer vowels
+  [0x180b, 0x180f], // Mongolian selectors
+  [0x2000, 0x2011], // spaces, zero width, direction, two hyphens
+  [0x2028, 0x202f], // line ends, direction, narrow space
+  [0x2044, 0x2044], // a slash of fractions
+  [0x205f, 0x206f], // space, operators without width, direction
+  [0x2212, 0x2215], // a minus and a slash of formulas
+  [0x2800, 0x2800], // blank Braille
+  [0x3000, 0x3000], // wide space
+  [0x3164, 0x3164], // blank Hangul
+  [0xd800, 0xdfff], // half of a pair
+  [0xfe00, 0xfe0f], // variants
+  [0xfeff, 0xfeff], // byte-order mark
+  [0xff01, 0xff5e], // full-width ASCII
+  [0xffa0, 0xffa0], // blank Hangul
+  [0xfff0, 0xfffc], // annotations
+  [0xfffe, 0xffff], // no characters
+  [0x1d400, 0x1d7ff], // letters of formulas
+  [0xe0000, 0xe0fff], // tags
+]
+
+function shown(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  return hidden.some(([from, to]) => code >= from && code <= to) ? codePoint(character) : character
+}
 
 const word = /\p{L}+/gu
 const ascii = /[A-Za-z]/

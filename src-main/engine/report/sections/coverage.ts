@@ -1,5 +1,5 @@
 import type { NoiseKind } from '../../diff/change'
-import { isRefusal, type Issue } from '../../model/issue'
+import { isRefusal } from '../../model/issue'
 import type { Side } from '../../model/place'
 import type { Coverage, InputRecord, ReviewRecord } from '../../review/record'
 import { fileOf, howToGet } from '../how-to-get'
@@ -30,7 +30,7 @@ export function coveragePage(record: ReviewRecord): CoveragePage {
     ignored: coverage.files.flatMap(({ file, ignored }) => ignored.map((item) => ({ file, ...item }))),
     changedNotJudged: coverage.changedNotJudged.map((item) => ({ ...item, kind: kindWord(item.kind) })),
     noise: coverage.noise.map(({ why, count: times }) => ({ why: noiseWord(why), count: times })),
-    missing: coverage.missing.map(({ side, listing }) => ({ side, listing, how: howToGet(listing) })),
+    missing: coverage.missing.map(({ side, listing }) => ({ side, listing: fileOf(listing), how: howToGet(listing) })),
     verify: [
       'Windows PowerShell: Get-FileHash -Algorithm SHA256 FILE',
       'Windows command prompt: certutil -hashfile FILE SHA256',
@@ -58,7 +58,7 @@ export function missingLists(coverage: Coverage, side: Side): readonly string[] 
 }
 
 export function refused(inputs: readonly InputRecord[]): readonly InputRecord[] {
-  return inputs.filter(({ issues }) => issues.some((issue) => isRefusal(issue as Issue)))
+  return inputs.filter(({ issues }) => issues.some((issue) => isRefusal(issue)))
 }
 
 function coverageSentences(record: ReviewRecord): readonly string[] {
@@ -97,7 +97,7 @@ function missingSentence(coverage: Coverage, side: Side): readonly string[] {
 
 function understood(input: InputRecord, { files }: Coverage): boolean {
   const file = files.find(({ side, file: name }) => side === input.side && name === input.file)
-  return file?.notUnderstood.length === 0 && !input.issues.some((issue) => isRefusal(issue as Issue))
+  return file?.notUnderstood.length === 0 && !input.issues.some((issue) => isRefusal(issue))
 }
 
 function sum(items: readonly { readonly count: number }[]): number {

@@ -1,0 +1,142 @@
+import { findingStates } from '../../review/record'
+import type { ChangeRow, EvidenceLine, FindingCard, QuestionGroup, Report } from '../report'
+import { count, fullName, severityWords, stateWords } from '../words'
+
+/** GitHub-flavoured Markdown for a pull request or a ticket. No text of an input can make markup or a link of its own. */
+export function markdown(report: Report): string {
+  const blocks = [
+    `# ${text(report.title)}`,
+    ...decision(report),
+    ...changes(report.changes),
+    ...findings(report.findings),
+    ...questions(report.questions),
+    ...inputs(report),
+    `Record SHA-256: ${code(report.recordSha256)}`,
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+function decision({ decision: page }: Report): readonly string[] {
+  return [
+    `**${text(page.verdict)}**`,
+    text(page.because),
+    table(
+      page.numbers.map(({ label }) => label),
+      [page.numbers.map(({ value, note }) => `${String(value)} (${text(note)})`)],
+    ),
+    text(page.failoverLine),
+    text(page.coverageLine),
+    ...(page.warnings.length === 0 ? [] : ['## Know before you decide', bullets(page.warnings.map(text))]),
+  ]
+}
+
+function changes(rows: readonly ChangeRow[]): readonly string[] {
+  if (rows.length === 0) return ['## Changes', 'The two sides do not differ in anything that means something.']
+  return [
+    '## Changes',
+    table(
+      ['No.', 'What', 'Before', 'After', 'Findings'],
+      rows.map((row) => [
+        String(row.number),
+        text(`${row.kind} ${row.name} ${row.verb} ${row.property}`.trim()),
+        `${code(row.before)} ${place(row.evidence.before)}`.trim(),
+        `${code(row.after)} ${place(row.evidence.after)}`.trim(),
+        row.findings.join(', '),
+      ]),
+    ),
+  ]
+}
+
+function findings(cards: readonly FindingCard[]): readonly string[] {
+  const groups = findingStates.flatMap((state) => {
+    const group = cards.filter((card) => card.state === state)
+    return group.length === 0 ? [] : [`### ${stateWords[state]} (${String(group.length)})`, ...group.map(finding)]
+  })
+  return ['## Findings', ...(groups.length === 0 ? ['No finding.'] : groups)]
+}
+
+function finding(card: FindingCard): string {
+  const details = [
+    `Why: ${text(card.why)}`,
+    `What to do: ${text(card.fix)}`,
+    ...card.causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${text(sentence)}`),
+    `Rule: ${text(`${card.rule}, ${card.ruleTitle}. ${card.basis}.`)}`,
+    ...card.citations.map(({ title, url }) => `Source: ${text(title)}, ${code(url)}`),
+    ...card.evidence.before.map((line) => `Before: ${evidence(line)}`),
+    ...card.evidence.after.map((line) => `After: ${evidence(line)}`),
+  ]
+  const head = `**${String(card.number)}. ${severityWords[card.severity]}, ${text(card.subjectName)}:** ${text(card.message)}`
+  return `${head}\n\n${bullets(details)}`
+}
+
+function questions(groups: readonly QuestionGroup[]): readonly string[] {
+  if (groups.length === 0) return ['## Questions', 'No question is open.']
+  return [
+    '## Questions',
+    'None of them is passed. Each needs the file or the answer that is named.',
+    ...groups.map(group),
+  ]
+}
+
+function group({ missing, how, questions: asked }: QuestionGroup): string {
+  const items = asked.map(
+    ({ number, ask, rule, subject, couldBe }) =>
+      `${String(number)}\\. ${text(ask)} Could be ${couldBe}; ${text(`${fullName(subject)}, ${rule}`)}`,
+  )
+  const heading = `### ${count(asked.length, 'question')} for want of ${missing.map(text).join(', ')}`
+  return [heading, bullets(how.map(text)), bullets(items)].join('\n\n')
+}
+
+function inputs({ inputs: rows, coverage }: Report): readonly string[] {
+  return [
+    '## Inputs and coverage',
+    bullets(coverage.sentences.map(text)),
+    table(
+      ['Side', 'File', 'Kind', 'Bytes', 'SHA-256'],
+      rows.map(({ side, file, kindName, bytes, sha256 }) => [
+        side,
+        code(file),
+        text(kindName),
+        String(bytes),
+        code(sha256),
+      ]),
+    ),
+  ]
+}
+
+function place(lines: readonly EvidenceLine[]): string {
+  const [first] = lines
+  return first === undefined ? '' : text(`(${first.file}, line ${String(first.line)})`)
+}
+
+function evidence({ file, line, text: shown }: EvidenceLine): string {
+  return `${code(`${file}:${String(line)}`)} ${code(shown)}`.trim()
+}
+
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+/** An address or a mail address would become a link by itself, so what makes it one is taken apart. */
+function text(plain: string): string {
+  return plain
+    .replace(/[\\`*_{}[\]<>()#|~&!]/g, (sign) => `\\${sign}`)
+    .replace(/^([-+=]|\d+(?=[.)]))/, '\\$1')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (start) => `${start.slice(0, 3)}\\.`)
+    .replace(/@/g, '&#64;')
+}
+
+/** A code span longer in back-ticks than anything in it; a bar is escaped because most of them stand in tables. */
+function code(plain: string): string {
+  if (plain === '') return ''
+  const runs = plain.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map(({ length }) => length)) + 1)
+  const space = plain.startsWith('`') || plain.endsWith('`') ? ' ' : ''
+  return `${fence}${space}${plain.replaceAll('|', '\\|')}${space}${fence}`
+}
