@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Change, Difference, Verb } from '../../../src-main/engine/diff/change'
 import { compare } from '../../../src-main/engine/diff/compare'
-import { isUnder, takeBack } from '../../../src-main/engine/diff/undo'
-import { keyOf } from '../../../src-main/engine/model/address'
+import { takeBack } from '../../../src-main/engine/diff/undo'
 import type { State } from '../../../src-main/engine/model/state'
 import { cases } from './support/cases'
+import { hasEvidence, lost, mirrored, plain } from './support/laws'
 import { all, edited, files, lines, stateOf } from './support/sides'
 
 const before = stateOf('before', files)
@@ -71,53 +70,3 @@ describe.each([
     })
   })
 })
-
-const opposite: Readonly<Record<Verb, Verb>> = {
-  added: 'removed',
-  removed: 'added',
-  changed: 'changed',
-  moved: 'moved',
-  renamed: 'renamed',
-}
-
-function plain({ changes }: Difference): readonly string[] {
-  return changes.map((change) => told(change, change.verb, change.before, change.after, change.property)).sort()
-}
-
-function mirrored({ changes }: Difference): readonly string[] {
-  return changes
-    .map((change) => {
-      const property = change.property
-        ?.replace('(removed)', '(swap)')
-        .replace('(added)', '(removed)')
-        .replace('(swap)', '(added)')
-      return told(change, opposite[change.verb], change.after, change.before, property)
-    })
-    .sort()
-}
-
-/** Without the address where it is that of the after side. */
-function told({ kind, address }: Change, verb: Verb, was = '∅', is = '∅', property = ''): string {
-  return [kind, kind === 'host-instance' && verb === 'moved' ? '' : address, verb, property, was, is].join(' | ')
-}
-
-/** Settings of the same thing that are written differently, and that no row and no noise tells of. */
-function lost({ aligned, changes, noise }: Difference, after: State): readonly string[] {
-  const undone = changes.flatMap(({ undo }) => undo)
-  return [...after.artifacts].flatMap(([key, artifact]) => {
-    const earlier = aligned.artifacts.get(key)
-    if (!earlier) return []
-    return [...artifact.settings].flatMap(([path, setting]) => {
-      const had = earlier.settings.get(path)
-      if (had === undefined || String(had.value) === String(setting.value)) return []
-      const isTold =
-        noise.some((one) => keyOf(one.address) === key && one.path === path) ||
-        undone.some((one) => keyOf(one.address) === key && (one.path === undefined || isUnder(path, one.path)))
-      return isTold ? [] : [`${artifact.address} ${path}`]
-    })
-  })
-}
-
-function hasEvidence({ verb, evidence }: Change): boolean {
-  return (verb === 'added' || evidence.before.length > 0) && (verb === 'removed' || evidence.after.length > 0)
-}

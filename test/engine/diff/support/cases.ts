@@ -90,7 +90,7 @@ export const topology: readonly Case[] = [
   ],
   [
     'a host is unmapped from a server',
-    set('biztalk-server-hosts', (row) => row['ServerName'] === 'N2' && row['HostName'] === 'B', { IsMapped: false }),
+    set('biztalk-server-hosts', (row) => row.ServerName === 'N2' && row.HostName === 'B', { IsMapped: false }),
     ['T07 changed server/N2 Mapped/B: true -> false'],
   ],
   [
@@ -154,7 +154,7 @@ export const clusterings: readonly Case[] = [
         hosts: of.hosts.map((one) => (one.name === 'B' ? { ...one, group: 'GA' } : one)),
         cluster: { ...of.cluster, resources: [...of.cluster.resources, service('BTSSvc$B', 'GA', 'BTSSvc$B')] },
       })),
-      set('services', (row) => row['Name'] === 'BTSSvc$B', { StartMode: 'Manual' }),
+      set('services', (row) => row.Name === 'BTSSvc$B', { StartMode: 'Manual' }),
     ),
     [
       'T08 changed host/B ClusterResourceGroupName:  -> GA',
