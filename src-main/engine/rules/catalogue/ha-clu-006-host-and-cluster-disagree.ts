@@ -21,7 +21,7 @@ export default defineRule({
     hosts.filter(applies).map((host) =>
       decide(host.disagree, {
         ...aboutHost(host, 'critical'),
-        message: `The exports disagree about host ${host.name}: ${sayings(host).join(', and ')}.`,
+        message: `The exports disagree about host ${host.name}: ${sayings(host).join('; ')}.`,
         ask: `Do BizTalk and the cluster agree about the clustering of host ${host.name}, and which export is newer?`,
       }),
     ),
@@ -49,6 +49,6 @@ function ofInstances(instances: readonly HostInstance[]): readonly string[] {
 function ofCluster(resource: Found<ClusterResource>): readonly string[] {
   if (resource.is === 'unknown') return []
   return [
-    resource.is === 'found' ? `the cluster has it in group ${resource.row.group}` : 'the cluster does not have it',
+    resource.is === 'found' ? `the cluster has it in group ${resource.row.group}` : 'the cluster has no resource of it',
   ]
 }

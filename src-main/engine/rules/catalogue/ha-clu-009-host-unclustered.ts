@@ -1,5 +1,6 @@
 import { all, not, when } from '../../model/truth'
 import { wasClustered } from '../facts/earlier'
+import type { HostFacts } from '../facts/host-facts'
 import { aboutHost } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -26,8 +27,13 @@ export default defineRule({
             return decide(all(wasClustered(earlier, host), isNot), {
               ...aboutHost(host, 'high'),
               servers: host.enabled.sure,
-              message: `Host ${host.name} is clustered no longer: all its instances stop while it is unclustered, and afterwards it can run on ${nameList(host.enabled.sure)} at the same time.`,
+              message: `Host ${host.name} is clustered no longer: all its instances stop while it is unclustered, and afterwards it ${afterwards(host)}.`,
               ask: `Was host ${host.name} clustered before the change, and is it clustered still?`,
             })
           }),
 })
+
+function afterwards({ enabled: { sure } }: HostFacts): string {
+  if (sure.length === 0) return 'is not known to be enabled on any server'
+  return sure.length === 1 ? `can run on ${nameList(sure)} only` : `can run on ${nameList(sure)} at the same time`
+}

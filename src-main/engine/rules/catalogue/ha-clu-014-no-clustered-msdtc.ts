@@ -28,7 +28,7 @@ export default defineRule({
         artifacts: needing,
         at: [],
         severity: 'high',
-        message: `The cluster has no Distributed Transaction Coordinator resource, which ${nameList(needing)} needs.`,
+        message: `The cluster runs ${nameList(needing)} without a Distributed Transaction Coordinator resource: nothing takes over when the MSDTC of a node fails.`,
         ask: 'Is MSDTC clustered where BizTalk hosts, Enterprise SSO or Message Queuing are clustered?',
         code: 'Q05',
       }),

@@ -22,25 +22,25 @@ export default defineRule({
     estate.hosts
       .filter(({ work }) => work.length > 0)
       .map((host) => {
-        const lacks = (work: Endpoint | Orchestration) => lacksHandler(work, host, estate)
-        const without = host.work.filter((work) => lacks(work).is === 'yes')
-        const open = host.work.filter((work) => lacks(work).is === 'unknown')
+        const lacks = host.work.map((work) => lacksHandler(work, host, estate))
+        const without = host.work.filter((_, index) => lacks[index]?.is === 'yes')
+        const open = host.work.filter((_, index) => lacks[index]?.is === 'unknown')
         const artifacts = [without, open, host.work].find(({ length }) => length > 0) ?? []
-        return decide(any(...host.work.map(lacks)), {
+        return decide(any(...lacks), {
           subject: host.address,
           artifacts,
           at: placesOf(artifacts),
           severity: severityFor('high', artifacts),
-          message: `${nameList(without)} needs what does not exist: ${nameList(without.map((work) => handlerOf(work, host)))}.`,
-          ask: `Does ${nameList(open.map((work) => handlerOf(work, host)))} exist?`,
+          message: `The bindings name ${nameList(without.map((work) => handlerOf(work, host)))} for ${nameList(without)}, and there is nothing of that name.`,
+          ask: `Is there really ${nameList(open.map((work) => handlerOf(work, host)))}?`,
         })
       }),
 })
 
 function lacksHandler(work: Endpoint | Orchestration, host: HostFacts, { snapshot }: Estate): Truth {
   if (!('direction' in work)) return not(host.exists)
-  const { rows, missing } = work.direction === 'receive' ? snapshot.receiveHandlers : snapshot.sendHandlers
-  const row = rows.find(({ adapter, host: name }) => sameName(adapter, work.transport) && sameName(name, host.name))
+  const { missing } = work.direction === 'receive' ? snapshot.receiveHandlers : snapshot.sendHandlers
+  const row = host.handlers.find((one) => one.direction === work.direction && sameName(one.adapter, work.transport))
   if (row) return no([row.at])
   return missing.length > 0 ? perhaps(missing) : yes()
 }

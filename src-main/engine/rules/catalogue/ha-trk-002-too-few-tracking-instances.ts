@@ -30,7 +30,7 @@ export default defineRule({
         at: [...host.at, ...isTracking(host).at],
         severity: 'high',
         servers: sure,
-        message: `Host tracking runs on ${nameList(sure)} only, and needs ${String(wanted)} servers: one for each MessageBox and a spare one. Host ${host.name} does it.`,
+        message: `Host tracking (${nameList(hosts)}) needs ${String(wanted)} servers, one for each MessageBox and a spare one, and can run on ${sure.length === 0 ? 'none' : `${nameList(sure)} only`}.`,
         ask: `How many MessageBox databases are there, and on how many servers can host ${host.name} run?`,
         code: 'Q26',
       }),
