@@ -47,3 +47,11 @@ export function withResource(
   const resources = spec.cluster.resources.map((row) => (row.name === name ? { ...row, ...change } : row))
   return { ...spec, cluster: { ...spec.cluster, resources } }
 }
+
+/** One more clustered host, with the resource that runs it. */
+export function withClustered(spec: EstateSpec, name: string, group: string): EstateSpec {
+  const service = `BTSSvc$${name}`
+  const resource = { name: service, type: 'Generic Service', group, service }
+  const cluster = { ...spec.cluster, resources: [...spec.cluster.resources, resource] }
+  return { ...withHosts(spec, { name, group, on: ['N1', 'N2'] }), cluster }
+}

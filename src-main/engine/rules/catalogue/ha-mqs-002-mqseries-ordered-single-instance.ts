@@ -25,7 +25,7 @@ export default defineRule({
         at: placesOf(locations),
         severity: severityFor('high', locations),
         servers: host.active.sure,
-        message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: ${nameList(locations)} keeps its order, but stops receiving with that server.`,
+        message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: the order of ${nameList(locations)} holds, but receiving stops with that server.`,
         ask: `Must ${nameList(locations)} keep the order of messages, does host ${host.name} run on one server only, and is it clustered?`,
         code: 'Q13',
       }),

@@ -32,9 +32,9 @@ export default defineRule({
           severity: severityFor(isClustered ? 'medium' : 'high', locations),
           servers: host.active.sure,
           message: isClustered
-            ? `Host ${host.name} is clustered although ${nameList(locations)} does not keep the order of messages: several instances could share this work without a cluster.`
-            : `Host ${host.name} runs on ${nameList(host.active.sure)} only: ${nameList(locations)} stops receiving with that server.`,
-          ask: `Does ${nameList(locations)} keep the order of messages, and on how many servers can host ${host.name} run at a time?`,
+            ? `Host ${host.name} is clustered, but receives for ${nameList(locations)} without order: several instances could share this work without a cluster.`
+            : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving for ${nameList(locations)} stops with that server.`,
+          ask: `Must ${nameList(locations)} keep the order of messages, and on how many servers can host ${host.name} run at a time?`,
           code: 'Q07',
         })
       }),

@@ -36,8 +36,12 @@ function judgeHost({ host, reads }: { readonly host: HostFacts; readonly reads: 
       spread === 'yes'
         ? `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} at once: each server drains its own local queue for ${nameList(locations)}, and what lies in the queue of a failed server stays there.`
         : `Host ${host.name} is not clustered and reads local queues for ${nameList(locations)}: what lies in them cannot be read while their server is down.`,
-    ask: `Is the queue of ${nameList(locations)} on a server of host ${host.name}, on the cluster's virtual queue manager or on a remote server, and is the host clustered?`,
-    code: 'Q02',
+    ...(reads.some(({ queue }) => queue.is === 'unknown')
+      ? {
+          ask: `Are the queues of ${nameList(locations)} on a server of host ${host.name}, on the cluster's virtual queue manager or on a remote server?`,
+          code: 'Q02' as const,
+        }
+      : { ask: `Is host ${host.name}, which reads local queues for ${nameList(locations)}, clustered?` }),
     ...(spread === 'unknown' && {
       open: {
         ask: `Can host ${host.name} run on more than one server at a time, so that each drains a local queue of its own?`,

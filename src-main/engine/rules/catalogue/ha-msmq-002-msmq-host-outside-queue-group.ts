@@ -40,7 +40,7 @@ function judgeHost(of: QueueHost, estate: Estate): readonly Judgement[] {
       servers: host.enabled.sure,
       message:
         elsewhere.is === 'yes' && apart.is !== 'yes'
-          ? `Host ${host.name} is clustered in ${group}, but ${nameList(locationsOf(bound))} reads a queue of another cluster group: after a failover host and queue can be on different nodes.`
+          ? `Host ${host.name} is clustered in ${group}, but reads queues of another cluster group for ${nameList(locationsOf(bound))}: after a failover host and queues can be on different nodes.`
           : `Host ${host.name} is clustered in ${group}, and this group has no Message Queuing resource for ${nameList(artifacts)}: after a failover host and queues can be on different nodes.`,
       ask: `Is Message Queuing clustered in the cluster group of host ${host.name}, and are the queues of ${nameList(artifacts)} there?`,
       code: 'Q02',

@@ -35,7 +35,7 @@ function judgeHost(of: QueueHost, estate: Estate): readonly Judgement[] {
       at: [...placesOf(artifacts), ...(host.resource.is === 'found' ? host.resource.at : [])],
       severity: severityFor('high', artifacts),
       servers: host.enabled.sure,
-      message: `Host ${host.name} uses local queues for ${nameList(artifacts)}, but its cluster resource ${resource} can start without Message Queuing, as it does not depend on it.`,
+      message: `Host ${host.name} needs the Message Queuing of its group for ${nameList(artifacts)}, but its cluster resource ${resource} can start without it, as it does not depend on it.`,
       ask: `Does the cluster resource of host ${host.name} depend on the Message Queuing resource of its group?`,
     }),
   ]

@@ -40,8 +40,8 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
       servers: host.active.sure,
       message:
         needless.is === 'yes'
-          ? `Host ${host.name} is clustered although ${nameList(locations)} only reads queues on other computers: several instances could share this work without a cluster.`
-          : `Host ${host.name} runs on ${nameList(host.active.sure)} only: ${nameList(locations)} stops receiving from other computers with that server.`,
+          ? `Host ${host.name} is clustered only to read queues on other computers for ${nameList(locations)}: several instances could share this work without a cluster.`
+          : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving from other computers for ${nameList(locations)} stops with that server.`,
       ask: `Are the queues of ${nameList(locations)} all on remote servers, and can host ${host.name} run on more than one server at a time?`,
       code: 'Q02',
     }),

@@ -36,7 +36,7 @@ function judgeHost({ host, reads, sends }: QueueHost, estate: Estate): readonly 
       at: [...placesOf(artifacts), ...host.instances.map(({ at }) => at)],
       severity: severityFor('high', artifacts),
       servers: lacking,
-      message: `Host ${host.name} can run on ${nameList(lacking)}, where no local Message Queuing service runs that starts by itself: ${nameList(artifacts)} would stop there.`,
+      message: `Host ${host.name} can run on ${nameList(lacking)}, where no local Message Queuing service runs that starts by itself: MSMQ for ${nameList(artifacts)} does not work there.`,
       ask: `Does a local, non-clustered Message Queuing service run and start automatically on ${where}, for ${nameList(artifacts)} in host ${host.name}?`,
       code: 'Q06',
     }),

@@ -29,8 +29,8 @@ export default defineRule({
         at: placesOf(artifacts),
         severity: severityFor('critical', artifacts),
         servers: host.active.sure,
-        message: `In host ${host.name}, ${nameList(artifacts)} keeps order and stops on a failure, but reads without a transaction: a message that fails is lost.`,
-        ask: `Does ${nameList(artifacts)} in host ${host.name} read in a transaction, and what does it do on a failure?`,
+        message: `Host ${host.name} receives in order for ${nameList(artifacts)} and stops on a failure, but reads without a transaction: a message that fails is lost.`,
+        ask: `Does host ${host.name} read in a transaction for ${nameList(artifacts)}, and what does it do when a message fails?`,
         code: 'Q03',
       })
     }),

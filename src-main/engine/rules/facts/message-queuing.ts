@@ -5,7 +5,7 @@ import type { HostFacts } from './host-facts'
 
 /** Whether the cluster group of the host has a Message Queuing resource. */
 export function groupHasMessageQueuing({ group, name }: HostFacts, { cluster }: Estate): Truth {
-  if (!group?.known) return perhaps(group?.missing ?? [`biztalk-hosts.json: the cluster group of ${name}`])
+  if (!group?.known) return perhaps(group?.missing ?? ['biztalk-hosts.json'])
   if (group.value === '') return perhaps([`which export is newer: they disagree about the clustering of ${name}`])
   const { rows, missing } = cluster.inGroup(group.value, isMessageQueuing)
   if (rows.length > 0) return yes([...group.at, ...rows.map(({ at }) => at)])

@@ -125,9 +125,8 @@ function namesInCluster(
   }
 }
 
-function inGroup({ resource, at }: ClusterName, { group, name }: HostFacts): Classified {
-  if (group === undefined) return unknownComputer(`biztalk-hosts.json: the cluster group of ${name}`)
-  if (!group.known) return unknownComputer(...group.missing)
+function inGroup({ resource, at }: ClusterName, { group }: HostFacts): Classified {
+  if (!group?.known) return unknownComputer(...(group?.missing ?? ['biztalk-hosts.json']))
   const own = sameName(group.value, resource.group)
   return { is: own ? 'local-virtual' : 'other-cluster', at: [...at, ...group.at], missing: [] }
 }

@@ -69,7 +69,7 @@ it('takes another computer as remote only where all that could be local is known
 
 it('does not know whose a virtual name is without the hosts', () => {
   expect(classesOf([msmq('OnA', 'A', `GANAME${path}`)], { without: ['biztalk-hosts.json'] })).toEqual({
-    A: 'unknown; biztalk-hosts.json: the cluster group of A',
+    A: 'unknown; biztalk-hosts.json',
   })
 })
 
