@@ -8,10 +8,30 @@ import clu007 from './catalogue/ha-clu-007-no-reason-to-cluster'
 import clu009 from './catalogue/ha-clu-009-host-unclustered'
 import clu013 from './catalogue/ha-clu-013-instance-outside-the-cluster'
 import clu014 from './catalogue/ha-clu-014-no-clustered-msdtc'
+import ems001 from './catalogue/ha-ems-001-ems-topic-several-instances'
 import host001 from './catalogue/ha-host-001-one-server-only'
 import host002 from './catalogue/ha-host-002-no-usable-instance'
 import host003 from './catalogue/ha-host-003-instance-disabled'
 import host008 from './catalogue/ha-host-008-handler-does-not-exist'
+import mqs001 from './catalogue/ha-mqs-001-mqseries-ordered-several-instances'
+import mqs002 from './catalogue/ha-mqs-002-mqseries-ordered-single-instance'
+import mqs003 from './catalogue/ha-mqs-003-mqseries-unordered-single-or-clustered'
+import msmq001 from './catalogue/ha-msmq-001-msmq-local-receive-unclustered'
+import msmq002 from './catalogue/ha-msmq-002-msmq-host-outside-queue-group'
+import msmq003 from './catalogue/ha-msmq-003-msmq-host-without-queue-dependency'
+import msmq004 from './catalogue/ha-msmq-004-msmq-send-unclustered'
+import msmq005 from './catalogue/ha-msmq-005-msmq-remote-transactional-receive'
+import msmq006 from './catalogue/ha-msmq-006-msmq-remote-server-availability'
+import msmq007 from './catalogue/ha-msmq-007-msmq-remote-receive-single-or-clustered'
+import msmq008 from './catalogue/ha-msmq-008-msmq-local-and-remote-mixed'
+import msmq009 from './catalogue/ha-msmq-009-msmq-local-service-on-every-node'
+import msmq010 from './catalogue/ha-msmq-010-msmq-ordered-several-instances'
+import msmq011 from './catalogue/ha-msmq-011-msmq-ordered-single-instance'
+import msmq012 from './catalogue/ha-msmq-012-msmq-ordered-stop-without-transaction'
+import nmq001 from './catalogue/ha-nmq-001-netmsmq-receive-unclustered'
+import nmq002 from './catalogue/ha-nmq-002-netmsmq-host-without-queue-dependency'
+import sap001 from './catalogue/ha-sap-001-sap-receive-unclustered'
+import sql001 from './catalogue/ha-sql-001-sql-polling-several-instances'
 import sso001 from './catalogue/ha-sso-001-unclustered-beside-sso'
 import sso002 from './catalogue/ha-sso-002-host-and-sso-apart'
 import sso003 from './catalogue/ha-sso-003-no-clustered-iis'
@@ -32,10 +52,30 @@ export const catalogue: readonly Rule[] = [
   clu009,
   clu013,
   clu014,
+  ems001,
   host001,
   host002,
   host003,
   host008,
+  mqs001,
+  mqs002,
+  mqs003,
+  msmq001,
+  msmq002,
+  msmq003,
+  msmq004,
+  msmq005,
+  msmq006,
+  msmq007,
+  msmq008,
+  msmq009,
+  msmq010,
+  msmq011,
+  msmq012,
+  nmq001,
+  nmq002,
+  sap001,
+  sql001,
   sso001,
   sso002,
   sso003,
