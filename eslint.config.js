@@ -154,13 +154,13 @@ export default defineConfig(
       networkModules,
       ban('^electron', 'The command runs under plain Node.'),
       ban(
-        '^\\.\\./(?!engine/|disk/|problem$|tool$|ipc/contract$)',
-        'The command knows the engine, the disk and the contract, not the application.',
+        '^\\.\\./(?!engine/|disk/|reading/|problem$|tool$|ipc/contract$)',
+        'The command knows the engine, the reading, the disk and the contract, not the application.',
       ),
     ),
   },
   {
-    files: ['src-main/disk/**/*.ts'],
+    files: ['src-main/{disk,reading}/**/*.ts'],
     rules: bans(networkModules, programs, ban('^electron', 'Shared by the command, which runs under plain Node.')),
   },
   {

@@ -1,12 +1,11 @@
 import type { BrowserWindow } from 'electron'
-import type { Found } from './disk/found'
-import { findAll } from './disk/found-all'
 import type { Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import { chooseFiles, chooseFolder, chooseTarget, readPage, saveReport } from './files'
 import type { Answers } from './ipc/checks'
 import type { About, DroppedFile, ReportFormat, Session } from './ipc/contract'
-import { fileProblem, Problem } from './problem'
+import { Problem } from './problem'
+import { findAll, type Found } from './reading/find'
 import type { ReviewSession } from './session'
 
 /** What the answers need from outside. */
@@ -25,7 +24,7 @@ export interface Means {
 /** The answer to every request of the window: files, and one call. */
 export function answersFrom(means: Means): Answers {
   const { session } = means
-  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findEach(paths))
+  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findAll(paths))
   return {
     session: () => session.view(),
     chooseFiles: async (side) => add(side, await chooseFiles(means.window(), side)),
@@ -34,7 +33,7 @@ export function answersFrom(means: Means): Answers {
     removeInput: (side, file) => session.remove(side, file),
     clearSide: (side) => session.clear(side),
     loadSample: async () =>
-      session.addSample(await findEach([means.sample.before]), await findEach([means.sample.after])),
+      session.addSample(await findAll([means.sample.before]), await findAll([means.sample.after])),
     review: () => session.review(),
     cancel: () => session.cancel(),
     saveReport: (format) => save(means, format),
@@ -44,18 +43,10 @@ export function answersFrom(means: Means): Answers {
   }
 }
 
-async function findEach(paths: readonly string[]): Promise<readonly Found[]> {
-  try {
-    return await findAll(paths)
-  } catch (error) {
-    throw fileProblem('Nothing was added.', error)
-  }
-}
-
 async function foundIn(dropped: readonly DroppedFile[]): Promise<readonly Found[]> {
   const paths = dropped.flatMap(({ path }) => path ?? [])
   const contents = dropped.flatMap(({ name, bytes }) => (bytes ? [{ file: name, bytes }] : []))
-  return [...(await findEach(paths)), ...contents]
+  return [...(await findAll(paths)), ...contents]
 }
 
 async function save(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {

@@ -1,4 +1,4 @@
-import type { Found } from './disk/found'
+import type { Found } from './reading/find'
 import { byCodeUnit, type Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { MessageChannel, type Worker } from 'node:worker_threads'
-import type { Found } from './disk/found'
+import type { Found } from './reading/find'
 import type { Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Progress } from './ipc/contract'

@@ -6,10 +6,10 @@ import { review } from '../engine/pipeline'
 import { canonicalJson } from '../engine/report/canonical'
 import type { Report } from '../engine/report/report'
 import { exitCode } from '../engine/review/exit-code'
-import { findAll } from '../disk/found-all'
-import { sha256, toolsWith } from '../disk/tools'
-import { excerptFrom, readSide, type Reading } from '../disk/read-side'
-import { fileProblem, Problem } from '../problem'
+import { findAll } from '../reading/find'
+import { sha256, toolsWith } from '../reading/tools'
+import { excerptFrom, readSide, type Reading } from '../reading/read-side'
+import { Problem } from '../problem'
 import { tool } from '../tool'
 import { readArguments, usage, type Arguments } from './arguments'
 import { writeReports, type PrintPdf } from './write-reports'
@@ -57,13 +57,6 @@ interface Read extends Reading {
 }
 
 async function readPaths(side: Side, paths: readonly string[], key: Uint8Array): Promise<Read> {
-  for (const path of paths) {
-    try {
-      await findAll([path])
-    } catch (error) {
-      throw fileProblem(`--${side} ${path} cannot be read.`, error)
-    }
-  }
   const found = await findAll(paths)
   const reading = await readSide(side, found, toolsWith(key))
   if (!reading.parts.some(saysSomething)) throw new Problem(nothingToReview(side, paths, reading.parts))

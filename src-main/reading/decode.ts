@@ -108,10 +108,17 @@ function decodeSingle(bytes: Uint8Array, declared: string): Decoded {
   }
   const latin = asLatin(bytes)
   const offset = latin.search(encoding.invalid)
-  if (offset < 0) return { text: new TextDecoder('windows-1252').decode(bytes), encoding: encoding.label }
+  if (offset < 0) return { text: latin.replace(/[\x80-\x9f]/g, windows1252), encoding: encoding.label }
   const line = lineAt(latin, offset)
   const message = `The byte at offset ${String(offset)} (line ${String(line)}) is not valid ${declared}, which the file says that it is. Save it as UTF-8, and say so in it.`
   return refuse('refused-encoding', message, line)
+}
+
+/** Not by TextDecoder: some versions of Node read these 32 as control characters, and the text must be the same everywhere. */
+const from0x80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function windows1252(character: string): string {
+  return from0x80.charAt(character.charCodeAt(0) - 0x80)
 }
 
 function asLatin(bytes: Uint8Array): string {

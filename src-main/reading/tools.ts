@@ -1,11 +1,14 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 import type { Tools } from '../engine/import/importer'
 
-/** A key for one run. Both sides must be read with the same one, or no secret could be called unchanged. */
-export function newDigestKey(): Uint8Array {
-  return randomBytes(32)
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
-export function importTools(key: Uint8Array): Tools {
-  return { digest: (secret) => createHmac('sha256', key).update(secret).digest('base64') }
+/**
+ * Secrets are compared by a digest whose key exists for one review only, so that no guess can be tried against it later.
+ * Both sides must be read with the same key, or no secret could be called unchanged.
+ */
+export function toolsWith(key: Uint8Array): Tools {
+  return { digest: (secret) => createHmac('sha256', key).update(secret, 'utf8').digest('base64') }
 }

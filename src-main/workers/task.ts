@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Found } from '../disk/found'
+import type { Found } from '../reading/find'
 import type { Side } from '../engine/model/place'
 import type { Report } from '../engine/report/report'
 import type { InputFile, Progress } from '../ipc/contract'

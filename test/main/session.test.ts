@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found } from '../../src-main/disk/found'
+import type { Found } from '../../src-main/reading/find'
 import type { Report } from '../../src-main/engine/report/report'
 import type { InputFile } from '../../src-main/ipc/contract'
 import { ReviewSession, type Work } from '../../src-main/session'

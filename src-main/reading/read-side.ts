@@ -1,10 +1,10 @@
 import { excerpt } from '../engine/import/excerpt'
 import type { Tools } from '../engine/import/importer'
-import type { Part, Source } from '../engine/model/part'
+import type { Part } from '../engine/model/part'
 import type { Place, Side } from '../engine/model/place'
 import { read } from '../engine/pipeline'
-import { sourceOf, unreadable } from './decode'
-import { contentOf, type Found } from './found'
+import type { Found } from './find'
+import { sourceFrom } from './sources'
 
 /** One side, read. The texts stay for the lines that a report quotes. */
 export interface Reading {
@@ -20,9 +20,14 @@ export async function readSide(
 ): Promise<Reading> {
   const parts: Part[] = []
   const texts = new Map<string, string>()
+  const copies = new Set<string>()
   for (const [done, found] of files.entries()) {
     begun(done, found.file)
-    const source = await load(side, found)
+    const source = await sourceFrom(side, found)
+    // Two files of one name and one content are one file, chosen twice.
+    const copy = `${source.file.slice(source.file.lastIndexOf('/') + 1)}\n${source.sha256}`
+    if (copies.has(copy) && source.bytes > 0) continue
+    copies.add(copy)
     if ('text' in source.content) texts.set(source.file, source.content.text)
     parts.push(read(source, tools))
   }
@@ -34,13 +39,4 @@ export function excerptFrom(
   readings: Readonly<Record<Side, Reading>>,
 ): (side: Side, place: Place, near?: string) => string {
   return (side, { file, line }, near) => excerpt(readings[side].texts.get(file) ?? '', line, near)
-}
-
-async function load(side: Side, found: Found): Promise<Source> {
-  try {
-    return sourceOf(side, found.file, await contentOf(found))
-  } catch {
-    const message = 'The file cannot be read any more: it was moved, removed or is in use. Add it again.'
-    return unreadable(side, found.file, message)
-  }
 }

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, expect, it } from 'vitest'
+import { findAll } from '../../src-main/reading/find'
+import { sourceFrom } from '../../src-main/reading/sources'
+
+const folder = mkdtempSync(join(tmpdir(), 'find-'))
+const at = (...steps: string[]) => join(folder, ...steps)
+const names = async (...paths: string[]) => (await findAll(paths)).map(({ file }) => file)
+
+beforeAll(() => {
+  for (const name of ['one', 'two', 'one/deep']) mkdirSync(at(name))
+  writeFileSync(at('one', 'x.xml'), '<one/>')
+  writeFileSync(at('two', 'x.xml'), '<two/>')
+  writeFileSync(at('one', 'deep', 'y.xml'), '<y/>')
+  writeFileSync(at('one', '.hidden'), '')
+  symlinkSync(at('two', 'x.xml'), at('one', 'away.xml'))
+  symlinkSync(at('one', 'x.xml'), at('one', 'same.xml'))
+})
+
+it('finds a file by its name and a folder’s files by theirs below it', async () => {
+  expect(await names(at('two', 'x.xml'))).toEqual(['x.xml'])
+  expect(await names(at('one'))).toEqual(['away.xml', 'deep/y.xml', 'x.xml'])
+})
+
+it('tells files of one name apart, whatever the order', async () => {
+  const paths = [at('one', 'x.xml'), at('two', 'x.xml')]
+  expect(await names(...paths)).toEqual(['one/x.xml', 'two/x.xml'])
+  expect(await names(...paths.reverse())).toEqual(['one/x.xml', 'two/x.xml'])
+})
+
+it('finds a file once that is chosen twice', async () => {
+  expect(await names(at('one', 'deep', 'y.xml'), at('one', 'deep'), at('one'))).toEqual([
+    'away.xml',
+    'deep/y.xml',
+    'x.xml',
+  ])
+})
+
+it('names a link that leads out of the folder and does not follow it', async () => {
+  const [away] = await findAll([at('one')])
+  expect(await sourceFrom('before', away!)).toMatchObject({
+    file: 'away.xml',
+    content: { refused: { code: 'refused-unreadable', message: expect.stringContaining('leads out of the folder') } },
+  })
+})
+
+it('says which path does not exist', async () => {
+  await expect(findAll([at('none')])).rejects.toThrow(`There is no file or folder ${at('none')}`)
+})
+
+it('keeps what cannot be read as a refused source', async () => {
+  expect(await sourceFrom('after', { file: 'gone.xml', path: at('gone.xml') })).toMatchObject({
+    side: 'after',
+    file: 'gone.xml',
+    bytes: 0,
+    content: { refused: { code: 'refused-unreadable' } },
+  })
+})
