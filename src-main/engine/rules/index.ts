@@ -9,10 +9,17 @@ import clu009 from './catalogue/ha-clu-009-host-unclustered'
 import clu013 from './catalogue/ha-clu-013-instance-outside-the-cluster'
 import clu014 from './catalogue/ha-clu-014-no-clustered-msdtc'
 import ems001 from './catalogue/ha-ems-001-ems-topic-several-instances'
+import file001 from './catalogue/ha-file-001-file-receive-from-local-drive'
+import file002 from './catalogue/ha-file-002-share-must-be-available'
+import ftp001 from './catalogue/ha-ftp-001-ftp-receive-several-instances'
+import ftp002 from './catalogue/ha-ftp-002-ftp-receive-single-instance'
+import ftp003 from './catalogue/ha-ftp-003-two-locations-poll-one-url'
+import ftp004 from './catalogue/ha-ftp-004-ftp-on-64-bit-host'
 import host001 from './catalogue/ha-host-001-one-server-only'
 import host002 from './catalogue/ha-host-002-no-usable-instance'
 import host003 from './catalogue/ha-host-003-instance-disabled'
 import host008 from './catalogue/ha-host-008-handler-does-not-exist'
+import iso001 from './catalogue/ha-iso-001-isolated-receive-not-load-balanced'
 import mqs001 from './catalogue/ha-mqs-001-mqseries-ordered-several-instances'
 import mqs002 from './catalogue/ha-mqs-002-mqseries-ordered-single-instance'
 import mqs003 from './catalogue/ha-mqs-003-mqseries-unordered-single-or-clustered'
@@ -30,7 +37,13 @@ import msmq011 from './catalogue/ha-msmq-011-msmq-ordered-single-instance'
 import msmq012 from './catalogue/ha-msmq-012-msmq-ordered-stop-without-transaction'
 import nmq001 from './catalogue/ha-nmq-001-netmsmq-receive-unclustered'
 import nmq002 from './catalogue/ha-nmq-002-netmsmq-host-without-queue-dependency'
+import ord001 from './catalogue/ha-ord-001-ordered-send-port-has-one-active-instance'
+import pop3001 from './catalogue/ha-pop3-001-pop3-receive-several-instances'
+import pop3003 from './catalogue/ha-pop3-003-pop3-receive-single-instance'
+import pop3004 from './catalogue/ha-pop3-004-pop3-on-64-bit-host'
 import sap001 from './catalogue/ha-sap-001-sap-receive-unclustered'
+import sftp001 from './catalogue/ha-sftp-001-sftp-receive-several-instances'
+import sftp002 from './catalogue/ha-sftp-002-sftp-receive-single-instance'
 import sql001 from './catalogue/ha-sql-001-sql-polling-several-instances'
 import sso001 from './catalogue/ha-sso-001-unclustered-beside-sso'
 import sso002 from './catalogue/ha-sso-002-host-and-sso-apart'
@@ -53,10 +66,17 @@ export const catalogue: readonly Rule[] = [
   clu013,
   clu014,
   ems001,
+  file001,
+  file002,
+  ftp001,
+  ftp002,
+  ftp003,
+  ftp004,
   host001,
   host002,
   host003,
   host008,
+  iso001,
   mqs001,
   mqs002,
   mqs003,
@@ -74,7 +94,13 @@ export const catalogue: readonly Rule[] = [
   msmq012,
   nmq001,
   nmq002,
+  ord001,
+  pop3001,
+  pop3003,
+  pop3004,
   sap001,
+  sftp001,
+  sftp002,
   sql001,
   sso001,
   sso002,
