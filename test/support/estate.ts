@@ -14,6 +14,8 @@ export interface EstateSpec {
   readonly sendHandlers?: readonly string[]
   /** Send handlers that are their adapter's default, as `ADAPTER/HOST`. */
   readonly defaultSendHandlers?: readonly string[]
+  /** Constraints by the name of the adapter; undefined: the side has no list of adapters. */
+  readonly adapters?: Readonly<Record<string, number>>
   readonly cluster: ClusterSpec
   readonly group: Readonly<Record<string, unknown>>
   readonly messageBoxes: readonly string[]
@@ -176,6 +178,11 @@ function platformFiles(spec: EstateSpec): Record<string, string> {
         IsDefault: spec.defaultSendHandlers?.includes(`${String(row.AdapterName)}/${String(row.HostName)}`) ?? false,
       })),
     ),
+    ...(spec.adapters && {
+      'biztalk-adapters.json': json(
+        Object.entries(spec.adapters).map(([Name, Constraints]) => ({ Name, Constraints })),
+      ),
+    }),
     'biztalk-send-ports.json': json(
       spec.sendPorts
         .filter(({ status }) => status !== undefined)
