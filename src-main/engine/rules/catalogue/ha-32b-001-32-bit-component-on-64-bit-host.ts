@@ -34,7 +34,7 @@ function speakOf(host: HostFacts, snapshot: Snapshot): readonly Judgement[] {
       at: [...placesOf(endpoints), ...parts.map(({ at }) => at)],
       severity: severityFor('high', endpoints),
       servers: host.enabled.sure,
-      message: `Host ${host.name} is not limited to 32 bits, and what ${nameList(endpoints)} uses runs in 32-bit host instances only: ${nameList(parts)}.`,
+      message: `Host ${host.name} is not limited to 32 bits, and 32 bits are needed for ${nameList(parts)} of ${nameList(endpoints)}.`,
       ask: `Is host ${host.name} limited to 32 bits?`,
     }),
   ]

@@ -37,8 +37,8 @@ function speakOf(host: HostFacts, { hosts, cluster }: Estate): Judgement {
     at: placesOf([...endpoints, ...(bad.is === 'no' ? [] : others.flatMap(mllpOf))]),
     severity: live ? 'critical' : 'high',
     servers: shared,
-    message: `Host ${host.name} and ${nameList(others)} both use MLLP in the same direction and can run on ${nameList(shared)}: only one of them can enable its locations or ports there, which leaves out ${nameList(endpoints)} or those of the other.`,
-    ask: `Can host ${host.name} run on a server where ${nameList(others)} uses MLLP in the same direction?`,
+    message: `Host ${host.name} can run on ${nameList(shared)}, where ${nameList(others)} can use MLLP in the same direction too: only one of them can be enabled there, so that ${nameList(endpoints)} or what runs in the other fails.`,
+    ask: `Can host ${host.name} run on a server where another host (${nameList(others)}) uses MLLP in the same direction?`,
   })
 }
 

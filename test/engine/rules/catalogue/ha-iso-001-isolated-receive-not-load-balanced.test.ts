@@ -61,3 +61,9 @@ it('judges an isolated adapter where no list tells the type of its host', () => 
     'fail high: Isolated host One is installed on N1 only: the clients of OneWeb are cut off while that server is down.',
   )
 })
+
+it('follows the constraints of an adapter where the exports hold them', () => {
+  const spec = { ...estate, adapters: { 'WCF-WSHttp': 0b1011, FILE: 0b0001 } }
+  const told = judge(rule, { ...spec, hosts: [...estate.hosts, { name: 'Any', isolated: true, on: ['N1'] }] })
+  expect(Object.keys(told)).toEqual(['host/Both', 'host/I', 'host/OneIdle'])
+})
