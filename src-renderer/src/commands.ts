@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, onMounted } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
 import type { Command } from '../../src-main/ipc/contract'
 import { useClient } from './client'
 import { useKeys } from './keys'
@@ -52,10 +52,21 @@ export function useCommands(showKeys: () => void): { readonly review: () => Prom
     F1: commands.help,
   })
 
+  watch(
+    () => selection.step,
+    () => void nextTick(keepFocus),
+  )
+
   let stop = (): void => undefined
   onMounted(() => (stop = client.on('command', (command) => commands[command]())))
   onBeforeUnmount(() => stop())
   return { review }
+}
+
+/** The element that had the focus may have gone with its step; then the list of the new one takes it, or the step. */
+function keepFocus(): void {
+  if (document.activeElement !== document.body && document.activeElement !== null) return
+  document.querySelector<HTMLElement>('main [role=tree], main')?.focus()
 }
 
 /** The place that a command goes to, marked by `data-focus` in whichever step shows one. */

@@ -36,7 +36,7 @@ export interface Shortcut {
 }
 
 export const shortcuts: readonly Shortcut[] = [
-  { keys: ['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4'], does: 'Go to Inputs, Changes, Findings, Report' },
+  { keys: ['Ctrl+1 … 4'], does: 'Go to Inputs, Changes, Findings, Report' },
   { keys: ['Ctrl+Enter'], does: 'Review both sides' },
   { keys: ['J', '↓'], does: 'Next line of the list' },
   { keys: ['K', '↑'], does: 'Previous line of the list' },
