@@ -1,4 +1,5 @@
 import { BrowserWindow, session } from 'electron'
+import { withoutClock } from './disk/pdf'
 import { keepOffline } from './offline'
 import { denyEverything } from './policy'
 import { serveDocument } from './protocol'
@@ -16,7 +17,7 @@ const pdfOptions = {
 } as const
 
 export async function htmlToPdf(html: string): Promise<Uint8Array> {
-  return await withPage(html, (page) => page.webContents.printToPDF(pdfOptions))
+  return withoutClock(await withPage(html, (page) => page.webContents.printToPDF(pdfOptions)))
 }
 
 /** Opens the printing dialog of the system; false when the user cancels it. */
