@@ -1,3 +1,4 @@
+import narrow001 from './catalogue/ha-32b-001-32-bit-component-on-64-bit-host'
 import clu001 from './catalogue/ha-clu-001-owner-without-instance'
 import clu002 from './catalogue/ha-clu-002-one-node-only'
 import clu003 from './catalogue/ha-clu-003-owner-disabled'
@@ -8,6 +9,7 @@ import clu007 from './catalogue/ha-clu-007-no-reason-to-cluster'
 import clu009 from './catalogue/ha-clu-009-host-unclustered'
 import clu013 from './catalogue/ha-clu-013-instance-outside-the-cluster'
 import clu014 from './catalogue/ha-clu-014-no-clustered-msdtc'
+import dyn001 from './catalogue/ha-dyn-001-dynamic-port-on-unsuitable-host'
 import ems001 from './catalogue/ha-ems-001-ems-topic-several-instances'
 import file001 from './catalogue/ha-file-001-file-receive-from-local-drive'
 import file002 from './catalogue/ha-file-002-share-must-be-available'
@@ -20,6 +22,8 @@ import host002 from './catalogue/ha-host-002-no-usable-instance'
 import host003 from './catalogue/ha-host-003-instance-disabled'
 import host008 from './catalogue/ha-host-008-handler-does-not-exist'
 import iso001 from './catalogue/ha-iso-001-isolated-receive-not-load-balanced'
+import mllp001 from './catalogue/ha-mllp-001-several-mllp-hosts-on-one-server'
+import mllp002 from './catalogue/ha-mllp-002-mllp-host-name-of-one-server'
 import mqs001 from './catalogue/ha-mqs-001-mqseries-ordered-several-instances'
 import mqs002 from './catalogue/ha-mqs-002-mqseries-ordered-single-instance'
 import mqs003 from './catalogue/ha-mqs-003-mqseries-unordered-single-or-clustered'
@@ -51,10 +55,12 @@ import sso003 from './catalogue/ha-sso-003-no-clustered-iis'
 import sso004 from './catalogue/ha-sso-004-sso-without-network-name'
 import trk001 from './catalogue/ha-trk-001-no-tracking-host'
 import trk002 from './catalogue/ha-trk-002-too-few-tracking-instances'
+import wcf001 from './catalogue/ha-wcf-001-wcf-listener-not-load-balanced'
 import type { Rule } from './rule'
 
 /** The catalogue, in the order of the ids. A test holds this array, the rule files, their tests and help pages together. */
 export const catalogue: readonly Rule[] = [
+  narrow001,
   clu001,
   clu002,
   clu003,
@@ -65,6 +71,7 @@ export const catalogue: readonly Rule[] = [
   clu009,
   clu013,
   clu014,
+  dyn001,
   ems001,
   file001,
   file002,
@@ -77,6 +84,8 @@ export const catalogue: readonly Rule[] = [
   host003,
   host008,
   iso001,
+  mllp001,
+  mllp002,
   mqs001,
   mqs002,
   mqs003,
@@ -108,4 +117,5 @@ export const catalogue: readonly Rule[] = [
   sso004,
   trk001,
   trk002,
+  wcf001,
 ]
