@@ -32,6 +32,8 @@ const carriers: ReadonlySet<string> = new Set([
   'Filter',
 ])
 
+export const namespacePrefix = 'It declares the prefix of a namespace.'
+
 /** Collects what an entity's element says, by path. */
 export class EntitySettings {
   readonly settings = new Map<string, Setting>()
@@ -117,7 +119,7 @@ export class EntitySettings {
 
   private readAttributes(element: XmlElement, path: string, at: At, except: readonly string[]): void {
     for (const [name, text] of element.attributes) {
-      if (isSchemaPrefix(name, text)) this.reading.account.ignore('xmlns', 'The prefix of a namespace.')
+      if (isSchemaPrefix(name, text)) this.reading.account.ignore('xmlns', namespacePrefix)
       else if (!except.includes(name)) {
         const { tools, paths, secretNames } = this.reading
         const guarded = secretNames.has(name, element.name) ? hide(text, false, tools) : guard(text, tools)
@@ -148,6 +150,7 @@ export class EntitySettings {
     const reading = nested.read(trimmed)
     if (reading.ok) {
       account.ignore('comment', 'BizTalk does not read comments.', reading.comments)
+      account.ignore('processing instruction', 'BizTalk does not read processing instructions.', reading.instructions)
       return reading.root
     }
     if (level === 0 && carriers.has(element.name)) {

@@ -12,7 +12,7 @@ import {
   readSendPortGroup,
   type ReadEntity,
 } from './binding-entities'
-import { EntitySettings, type Reading } from './binding-settings'
+import { EntitySettings, namespacePrefix, type Reading } from './binding-settings'
 import type { Imported, Tools } from './importer'
 import { Paths } from './paths'
 import { refused } from './refused'
@@ -77,7 +77,8 @@ const ofTheExport: ReadonlySet<string> = new Set([
 function readRoot(root: XmlElement, reading: Reading): readonly Artifact[] {
   const { account } = reading
   for (const name of root.attributes.keys()) {
-    if (ofTheExport.has(name) || name.startsWith('xmlns')) account.ignore(`@${name}`, derived)
+    if (name.startsWith('xmlns')) account.ignore('xmlns', namespacePrefix)
+    else if (ofTheExport.has(name)) account.ignore(`@${name}`, derived)
     else notUnderstood(`${root.name}@${name}`, root, reading)
   }
   const collected = new EntitySettings(reading, 'BizTalk group')

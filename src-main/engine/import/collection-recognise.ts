@@ -21,18 +21,18 @@ const signatures: readonly Signature[] = [
   { name: 'cluster-resource-parameters', all: ['Resource', 'Name', 'Value'] },
   { name: 'cluster-disks', all: ['Resource', 'Path'] },
   { name: 'cluster-resources', all: ['Name'], any: ['ResourceType', 'OwnerGroup', 'RestartAction', 'IsCoreResource'] },
+  { name: 'cluster', all: ['Name'], any: ['Domain', 'ClusterFunctionalLevel', 'DynamicQuorum'] },
   { name: 'cluster-quorum', all: [], any: ['QuorumType', 'QuorumResource'] },
   { name: 'biztalk-message-boxes', all: ['MsgBoxDbServerName', 'MsgBoxDbName'] },
   {
     name: 'biztalk-group',
     all: [],
-    any: ['MgmtDbServerName', 'MgmtDbName', 'SSOServerName', 'MajorVersion', 'ReceiverFaultToleranceEnabled'],
+    any: ['MgmtDbServerName', 'MgmtDbName', 'SSOServerName', 'ReceiverFaultToleranceEnabled'],
   },
   { name: 'services', all: ['Server', 'Name'] },
   { name: 'biztalk-adapters', all: ['Name', 'Constraints'] },
   { name: 'cluster-nodes', all: ['Name'], any: ['NodeWeight', 'DynamicWeight'] },
   { name: 'cluster-networks', all: ['Name', 'Role'] },
-  { name: 'cluster', all: ['Name'], any: ['Domain', 'ClusterFunctionalLevel', 'DynamicQuorum'] },
   {
     name: 'cluster-groups',
     all: ['Name'],
@@ -60,6 +60,7 @@ const signatures: readonly Signature[] = [
     ],
   },
   { name: 'biztalk-send-ports', all: ['Name', 'Status'] },
+  { name: 'biztalk-group', all: ['MajorVersion', 'MinorVersion'] },
 ]
 
 /**
