@@ -42,20 +42,24 @@ export function isKnownAbsent(artifact: Artifact, other: Artifact | undefined, h
 }
 
 /** Rows that only add to a thing (its owners, services, status) do not list it. */
-export function isListed({ kind, settings, file }: Artifact): boolean {
-  const paths = [...settings.keys()]
+export function isListed(artifact: Artifact): boolean {
+  const { kind, settings, file } = artifact
   switch (kind) {
     case 'cluster-resource':
       return settings.has('ResourceType') || settings.has('OwnerGroup')
     case 'cluster-group':
-      return paths.length === 0 || paths.some((path) => path !== 'PreferredOwners')
+      return hasMoreThan(artifact, 'PreferredOwners')
     case 'send-port':
-      return paths.length === 0 || paths.some((path) => path !== 'Status')
+      return hasMoreThan(artifact, 'Status')
     case 'server':
       return ![...settings].some(([path, setting]) => setting.file === file && /^(Service|Mapped)\//.test(path))
     default:
       return true
   }
+}
+
+function hasMoreThan({ settings }: Artifact, path: string): boolean {
+  return settings.size !== 1 || !settings.has(path)
 }
 
 /** What binding files say of the whole group. */

@@ -1,9 +1,9 @@
 import { address, keyOf, namesOf, nameKey, type Address } from '../model/address'
-import type { NoiseKind } from './change'
+import type { Noise, NoiseKind } from './change'
 import { clusteredHosts, isClusteredInstance } from './hosts'
+import { isPartnerData } from './known'
 import type { Delta } from './pair'
 import { noiseOf, type World } from './row'
-import type { Noise } from './change'
 import { secretCase } from './secret'
 import { explains, versionSteps } from './strong-name'
 import { hasBackup } from './transports'
@@ -161,7 +161,8 @@ function hasHostType(instance: Address, { before, after }: World): boolean {
 }
 
 function isPartnerVersion({ pair, path }: Delta): boolean {
-  return pair.kind === 'party' && /(^|[/@:])(version|Id)$/i.test(path)
+  const partner = pair.kind === 'party' || (pair.kind === 'group' && isPartnerData(path))
+  return partner && /(^|[/@:])(version|Id)$/i.test(path)
 }
 
 function isExplainedVersion({ before, after }: Delta, { versions }: World): boolean {

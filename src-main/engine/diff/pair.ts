@@ -61,15 +61,16 @@ export function onlyIn(here: State, there: State): readonly Artifact[] {
 }
 
 export function deltasOf(pair: Pair, before: State, after: State): readonly Delta[] {
-  const paths = new Set([...pair.before.settings.keys(), ...pair.after.settings.keys()])
   const deltas: Delta[] = []
-  for (const path of [...paths].sort(byCodeUnit)) {
+  for (const [path, later] of pair.after.settings) {
     const earlier = pair.before.settings.get(path)
-    const later = pair.after.settings.get(path)
     if (sameWriting(earlier, later)) continue
     if (earlier === undefined && !isAbsenceMeant(pair.before, path, before, after)) continue
-    if (later === undefined && !isAbsenceMeant(pair.after, path, after, before)) continue
     deltas.push({ pair, path, before: earlier, after: later })
   }
-  return deltas
+  for (const [path, earlier] of pair.before.settings) {
+    if (pair.after.settings.has(path) || !isAbsenceMeant(pair.after, path, after, before)) continue
+    deltas.push({ pair, path, before: earlier, after: undefined })
+  }
+  return deltas.sort((a, b) => byCodeUnit(a.path, b.path))
 }

@@ -32,6 +32,7 @@ export function isTrue(setting: Setting | undefined): boolean {
 export function sameWriting(a: Setting | undefined, b: Setting | undefined): boolean {
   if (a === undefined || b === undefined) return a === b
   if (a.secret || b.secret) return sameSecret(a, b)
+  if (a.value === b.value) return true
   return JSON.stringify(written(a)) === JSON.stringify(written(b))
 }
 

@@ -205,3 +205,18 @@ it('is only noise where files are given under other names', () => {
   const { 'bindings.xml': moved = '', ...others } = files
   expect(diffOf(files, { ...others, 'other.xml': moved })).toMatchObject({ changes: [], noise: [], notCompared: [] })
 })
+
+it('takes row versions and identifiers of partners for noise', () => {
+  const text = (version: string) => `<BindingInfo><PartyCollection><ArrayOfPartner>
+    <Partner xmlns:z="http://schemas.microsoft.com/2003/10/Serialization/" z:Id="${version}"><Name>Shop</Name><version>${version}</version></Partner>
+  </ArrayOfPartner></PartyCollection></BindingInfo>`
+  const { changes, noise } = diffOf({ 'a.xml': text('1') }, { 'a.xml': text('2') })
+  expect({ changes, noise: told(noise) }).toEqual({ changes: [], noise: ['partner-version: party/Shop'] })
+})
+
+it('tells partner data that one export leaves out in one row', () => {
+  const text = (data: string) => `<BindingInfo><SendPortCollection />${data}</BindingInfo>`
+  const data = '<EdiGlobalProperties><FallbackData><X12Fallback A="1" B="2" /></FallbackData></EdiGlobalProperties>'
+  const { changes } = diffOf({ 'a.xml': text(data) }, { 'a.xml': text('') })
+  expect(lines(changes)).toEqual(['--- changed group EdiGlobalProperties: 2 settings -> ∅'])
+})

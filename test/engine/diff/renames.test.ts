@@ -186,3 +186,15 @@ it('spells names as the after side does', () => {
   expect({ changes, renames }).toEqual({ changes: [], renames: [] })
   expect([...aligned.artifacts.values()].map(({ address }) => address)).toContain('receive-location/Orders/FROMSHOP')
 })
+
+it('follows one of several versions of an orchestration side by side', () => {
+  const module = (version: string) =>
+    `<ModuleRef Name="App" FullName="App, Version=${version}, Culture=neutral, PublicKeyToken=null"><Services><Service Name="App.Run" /></Services></ModuleRef>`
+  const text = (...versions: readonly string[]) =>
+    `<BindingInfo><ModuleRefCollection>${versions.map(module).join('')}</ModuleRefCollection></BindingInfo>`
+  const { changes } = diffOf({ 'a.xml': text('1.0.0.0', '1.1.0.0') }, { 'a.xml': text('1.0.0.0', '1.2.0.0') })
+  expect(lines(changes)).toEqual([
+    '--- renamed orchestration/App.Run (Version=1.2.0.0): App.Run (Version=1.1.0.0) -> App.Run (Version=1.2.0.0)',
+    '--- changed assembly/App, Version=1.2.0.0, Culture=neutral, PublicKeyToken=null Version: 1.1.0.0 -> 1.2.0.0',
+  ])
+})

@@ -39,6 +39,14 @@ export function renamedSendPorts(before: State, after: State): readonly Rename[]
   return paired('send-port', before, after, (port) => unversionedPortName(port.name) ?? endpointOf(port))
 }
 
+/** One of several versions side by side, which carries its version in its name. */
+export function renamedOrchestrations(before: State, after: State): readonly Rename[] {
+  return paired('orchestration', before, after, ({ name }) => {
+    const plain = name.replace(/ \(Version=[^)]*\)$/, '')
+    return plain === name ? undefined : nameKey(plain)
+  })
+}
+
 function paired(
   kind: Artifact['kind'],
   before: State,

@@ -8,6 +8,7 @@ import {
   movedLocations,
   renamedAssemblies,
   renamedLocations,
+  renamedOrchestrations,
   renamedReceivePorts,
   renamedSendPorts,
   withRename,
@@ -64,6 +65,10 @@ const followers: readonly {
   {
     find: renamedSendPorts,
     why: 'Taken for a rename: of all send ports that went or came, only these two have the same address and adapter, or the same name but for an assembly version.',
+  },
+  {
+    find: renamedOrchestrations,
+    why: 'Taken for the same orchestration in another version: of all that went or came, only these two have the same name but for the version.',
   },
 ]
 
