@@ -1,4 +1,4 @@
-import narrow001 from './catalogue/ha-32b-001-32-bit-component-on-64-bit-host'
+import rule32b001 from './catalogue/ha-32b-001-32-bit-component-on-64-bit-host'
 import clu001 from './catalogue/ha-clu-001-owner-without-instance'
 import clu002 from './catalogue/ha-clu-002-one-node-only'
 import clu003 from './catalogue/ha-clu-003-owner-disabled'
@@ -60,7 +60,7 @@ import type { Rule } from './rule'
 
 /** The catalogue, in the order of the ids. A test holds this array, the rule files, their tests and help pages together. */
 export const catalogue: readonly Rule[] = [
-  narrow001,
+  rule32b001,
   clu001,
   clu002,
   clu003,

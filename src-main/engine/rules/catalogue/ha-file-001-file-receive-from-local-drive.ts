@@ -1,10 +1,11 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, no, not, perhaps, type Truth } from '../../model/truth'
+import { all, any, no, not, type Truth } from '../../model/truth'
 import { followsHost } from '../facts/cluster-disks'
 import { atLeast } from '../facts/count'
 import type { Estate } from '../facts/estate'
 import { filePath } from '../facts/file-path'
 import type { HostFacts } from '../facts/host-facts'
+import { unclear } from '../facts/shares'
 import { defineRule, type Judgement } from '../rule'
 import { receivingHosts, usesAdapter } from '../shapes'
 import { sources } from '../sources'
@@ -46,10 +47,10 @@ function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: 
 }
 
 /** Whether files can be left behind on a server that fails. */
-function strands({ uri, address }: ReceiveLocation, host: HostFacts, estate: Estate): Truth {
-  const path = filePath(uri)
+function strands(location: ReceiveLocation, host: HostFacts, estate: Estate): Truth {
+  const path = filePath(location.uri)
   const moves = any(host.clustered, atLeast(host.enabled, 2))
   if (path.kind === 'share') return no()
-  if (path.kind === 'unclear') return all(moves, perhaps([`the folder that ${uri} of ${address} leads to`]))
+  if (path.kind === 'unclear') return all(moves, unclear(location))
   return all(moves, not(all(host.clustered, followsHost(path.path, host, estate))))
 }

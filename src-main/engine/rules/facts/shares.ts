@@ -5,15 +5,20 @@ import type { Estate } from './estate'
 import { filePath } from './file-path'
 
 /** Whether a FILE endpoint leads to a share. */
-export function usesShare({ uri, address }: Endpoint): Truth {
-  switch (filePath(uri).kind) {
+export function usesShare(endpoint: Endpoint): Truth {
+  switch (filePath(endpoint.uri).kind) {
     case 'share':
       return yes()
     case 'drive':
       return no()
     case 'unclear':
-      return perhaps([`the folder that ${uri} of ${address} leads to`])
+      return unclear(endpoint)
   }
+}
+
+/** What would tell where an address leads to. */
+export function unclear({ uri, address }: Endpoint): Truth {
+  return perhaps([uri.trim() === '' ? `the address of ${address}` : `the folder that ${uri} of ${address} leads to`])
 }
 
 export function sharesOf(uri: string): readonly { readonly server: string; readonly share: string }[] {
