@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { _electron, type ElectronApplication } from 'playwright-core'
@@ -28,4 +29,21 @@ export async function launchApp(): Promise<App> {
   // Chromium refuses its sandbox to root; people who run the application are not root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox', appPath] : [appPath]
   return _electron.launch({ executablePath, args })
+}
+
+export interface Ended {
+  readonly code: unknown
+  readonly output: string
+}
+
+/** Runs the application without a window, to its end. */
+export async function runApp(...args: string[]): Promise<Ended> {
+  const executablePath = electronBinary()
+  if (executablePath === undefined) {
+    const app = await launch({ appPath, args })
+    return { code: await app.exited, output: app.output() }
+  }
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const { status, stdout, stderr } = spawnSync(executablePath, [...sandbox, appPath, ...args], { encoding: 'utf8' })
+  return { code: status, output: stdout + stderr }
 }
