@@ -14,6 +14,8 @@ const config: KnipConfig = {
   project: ['src-main/**/*.ts', 'src-renderer/**/*.{ts,vue}', 'scripts/**/*.mjs', 'test/**/*.{ts,mjs}'],
   // Named where knip does not look: in a tsconfig below the root, and by path in scripts/check.mjs.
   ignoreDependencies: ['@vue/tsconfig', 'vue-tsc'],
+  // Programs of the system; where they are not installed, the tests that need them say so.
+  ignoreBinaries: ['chromium', 'pdfinfo', 'pdftotext', 'qpdf', 'xmllint', 'where'],
   ignoreExportsUsedInFile: true,
 }
 
