@@ -104,7 +104,7 @@ function run([id, title]) {
   register(base)
   writeIndex()
   for (const [file] of files) console.log(relative(root, file))
-  console.log('Fill in all three (ADD-A-RULE.md says how), then: npm test -- catalogue')
+  console.log('Fill in all three (ADD-A-RULE.md says how), then: npm run test:unit -- catalogue')
 }
 
 if (process.argv[1] === import.meta.filename) {
