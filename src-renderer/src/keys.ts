@@ -37,6 +37,7 @@ export interface Shortcut {
 
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['Ctrl+1 … 4'], does: 'Go to Inputs, Changes, Findings, Report' },
+  { keys: ['Ctrl+O'], does: 'Add files to before; with Shift to after' },
   { keys: ['Ctrl+Enter'], does: 'Review both sides' },
   { keys: ['J', '↓'], does: 'Next line of the list' },
   { keys: ['K', '↑'], does: 'Previous line of the list' },

@@ -1,11 +1,15 @@
-/** Characters that a reader cannot see or that reorder text: controls, bidirectional marks, zero-width and odd spaces. */
-const invisible =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]/g
+/** Characters that a reader cannot see or that reorder text. Tab and line feed stay as they are. */
+const invisible = [
+  '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u00A0\\u00AD', // controls, no-break space, soft hyphen
+  '\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F', // joiners, fillers
+  '\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800', // spaces, zero width, direction
+  '\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFC', // wide space, variants, byte-order mark
+]
+const hidden = new RegExp(invisible.map((range) => `[${range}]`).join('|'), 'gu')
 
 /** Text from a file as it may be shown: `⟨U+202E⟩` for what would not be seen. */
 export function visible(text: string): string {
-  return text.replaceAll(invisible, (character) => {
+  return text.replaceAll(hidden, (character) => {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     return `⟨U+${code}⟩`
   })

@@ -26,35 +26,38 @@ function node(token: MarkedToken, follow: Follow): Node | Node[] {
         token.ordered ? 'ol' : 'ul',
         token.items.map((item) => h('li', nodes(item.tokens, follow))),
       )
-    case 'list_item':
-      return h('li', nodes(token.tokens, follow))
     case 'table':
       return table(token, follow)
     case 'code':
       return h('pre', { tabindex: 0 }, h('code', token.text))
-    case 'codespan':
-      return h('code', token.text)
+    case 'hr':
+      return h('hr')
+    default:
+      return inline(token, follow)
+  }
+}
+
+function inline(token: MarkedToken, follow: Follow): Node | Node[] {
+  switch (token.type) {
     case 'strong':
     case 'em':
     case 'del':
       return h(token.type, nodes(token.tokens, follow))
+    case 'codespan':
+      return h('code', token.text)
     case 'link':
       return link(token, follow)
     case 'text':
       return token.tokens === undefined ? token.text : nodes(token.tokens, follow)
     case 'br':
       return h('br')
-    case 'hr':
-      return h('hr')
-    case 'space':
-    case 'def':
-    case 'checkbox':
-      return []
     case 'escape':
     case 'image':
       return token.text
     case 'html':
       return token.raw
+    default:
+      return []
   }
 }
 

@@ -2,18 +2,18 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import type { Side } from '../../../src-main/engine/model/place'
 import type { Progress, ReportFormat, Session } from '../../../src-main/ipc/contract'
-import { Problem, useClient } from '../client'
+import { useClient, type Problem } from '../client'
+import { useAsking } from './asking'
 
 const nothing: Session = { before: [], after: [], status: 'empty', report: null, sample: false }
 
 /** What the main process last answered, replaced whole, and what is being asked of it. */
 export const useSession = defineStore('session', () => {
   const client = useClient()
+  const { ask, problem, busy, dismiss } = useAsking()
   const session = shallowRef(nothing)
-  const problem = shallowRef<Problem | null>(null)
   const progress = shallowRef<Progress | null>(null)
   const said = ref('')
-  const waiting = ref(0)
   const reviewing = ref(false)
   const canReview = computed(() => {
     const { before, after } = session.value
@@ -21,18 +21,8 @@ export const useSession = defineStore('session', () => {
   })
   client.on('progress', (notice) => (progress.value = notice))
 
-  async function ask<T>(request: Promise<T | Problem>): Promise<T | null> {
-    waiting.value++
-    problem.value = null
-    const answer = await request
-    waiting.value--
-    if (waiting.value === 0) progress.value = null
-    if (!(answer instanceof Problem)) return answer
-    problem.value = answer
-    return null
-  }
-
-  async function replace(request: Promise<Session | Problem>, done: string): Promise<void> {
+  async function replace(request: Promise<Session | Problem>, done = ''): Promise<void> {
+    progress.value = null
     const answer = await ask(request)
     if (answer === null) return
     session.value = answer
@@ -42,11 +32,10 @@ export const useSession = defineStore('session', () => {
   async function review(): Promise<void> {
     if (!canReview.value) return
     reviewing.value = true
-    await replace(client.review(), '')
+    await replace(client.review())
     reviewing.value = false
     const decision = session.value.report?.decision
-    said.value =
-      decision === undefined ? 'The review ended without a result.' : `${decision.verdict}. ${decision.because}`
+    said.value = decision === undefined ? 'No review was made.' : `${decision.verdict}. ${decision.because}`
   }
 
   async function save(format: ReportFormat): Promise<void> {
@@ -60,26 +49,19 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
+    ...{ problem, busy, dismiss, canReview, review, save, print },
     session: computed(() => session.value),
     report: computed(() => session.value.report),
-    problem: computed(() => problem.value),
     progress: computed(() => progress.value),
     said: computed(() => said.value),
-    busy: computed(() => waiting.value > 0),
     reviewing: computed(() => reviewing.value),
-    canReview,
-    start: () => replace(client.session(), ''),
-    chooseFiles: (side: Side) => replace(client.chooseFiles(side), ''),
-    chooseFolder: (side: Side) => replace(client.chooseFolder(side), ''),
+    start: () => replace(client.session()),
+    chooseFiles: (side: Side) => replace(client.chooseFiles(side)),
+    chooseFolder: (side: Side) => replace(client.chooseFolder(side)),
     addDropped: (side: Side, files: readonly File[]) => replace(client.addDropped(side, files), `Added to ${side}.`),
     removeInput: (side: Side, file: string) => replace(client.removeInput(side, file), `${file} was removed.`),
     clearSide: (side: Side) => replace(client.clearSide(side), `The ${side} side is empty.`),
     loadSample: () => replace(client.loadSample(), 'The sample change stands on both sides.'),
     cancel: () => replace(client.cancel(), 'The review was cancelled.'),
-    review,
-    save,
-    print,
-    say: (sentence: string) => (said.value = sentence),
-    dismiss: () => (problem.value = null),
   }
 })
