@@ -1,9 +1,6 @@
 import { byCodeUnit } from '../../model/place'
-import type { ReceiveLocation } from '../../model/snapshot'
-import { any, yes } from '../../model/truth'
-import { connectedSets } from '../facts/connected-sets'
-import { ftpTarget, samePoll, type FtpTarget } from '../facts/ftp-target'
-import { defineRule, type Judgement } from '../rule'
+import { pollSets } from '../facts/ftp-polls'
+import { defineRule } from '../rule'
 import { usesAdapter } from '../shapes'
 import { sources } from '../sources'
 import { decide, nameList, placesOf } from '../verdict'
@@ -19,31 +16,19 @@ export default defineRule({
   asks: [],
   by: ['B02', 'B04', 'B06', 'B07', 'B05'],
 
-  judge: ({ snapshot }) => {
-    const polls = snapshot.receiveLocations.rows
-      .filter((location) => location.enabled && usesAdapter('FTP')(location))
-      .toSorted((a, b) => byCodeUnit(a.address, b.address))
-      .map((location) => ({ location, target: ftpTarget(location) }))
-    return connectedSets(polls, (a, b) => samePoll(a.target, b.target).is === 'yes').map((set) => speakOf(set, polls))
-  },
+  judge: ({ snapshot }) =>
+    pollSets(
+      snapshot.receiveLocations.rows
+        .filter((location) => location.enabled && usesAdapter('FTP')(location))
+        .toSorted((a, b) => byCodeUnit(a.address, b.address)),
+    ).map(({ locations, shared }) =>
+      decide(shared, {
+        subject: locations[0].address,
+        artifacts: locations,
+        at: placesOf(locations),
+        severity: 'high',
+        message: `${nameList(locations)} poll the same FTP folder with file masks that overlap: each of them can fetch the same file from ${nameList(locations.map(({ uri }) => uri))}.`,
+        ask: `Does another FTP receive location poll the same server, folder and file mask as ${locations[0].name}?`,
+      }),
+    ),
 })
-
-interface Poll {
-  readonly location: ReceiveLocation
-  readonly target: FtpTarget
-}
-
-function speakOf(set: readonly [Poll, ...Poll[]], polls: readonly Poll[]): Judgement {
-  const [first] = set
-  const locations = set.map(({ location }) => location)
-  const others = polls.filter((poll) => poll !== first)
-  const shared = set.length > 1 ? yes() : any(...others.map(({ target }) => samePoll(first.target, target)))
-  return decide(shared, {
-    subject: first.location.address,
-    artifacts: locations,
-    at: placesOf(locations),
-    severity: 'high',
-    message: `${nameList(locations)} poll the same FTP folder with file masks that overlap: each of them can fetch the same file from ${nameList(locations.map(({ uri }) => uri))}.`,
-    ask: `Does another FTP receive location poll the same server, folder and file mask as ${first.location.name}?`,
-  })
-}

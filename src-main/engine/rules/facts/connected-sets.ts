@@ -9,9 +9,9 @@ export function connectedSets<T>(
     const set: [T, ...T[]] = [first]
     left = others
     for (const member of set) {
-      const near = left.filter((item) => related(member, item))
+      const near = new Set(left.filter((item) => related(member, item)))
       set.push(...near)
-      left = left.filter((item) => !near.includes(item))
+      left = left.filter((item) => !near.has(item))
     }
     sets.push(set)
   }
