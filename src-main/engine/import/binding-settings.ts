@@ -131,8 +131,10 @@ export class EntitySettings {
   private readLeaf(element: XmlElement, path: string, at: At, level: number, parent: string): void {
     const { tools, secretNames } = this.reading
     const text = valueOf(element)
-    if (secretNames.has(element.name, parent)) {
-      this.add(path, hide(text, element.attributes.get('vt') === '1', tools), at)
+    const vt = element.attributes.get('vt')
+    const hasValue = text !== '' || vt !== undefined || element.attributes.size === 0
+    if (hasValue && secretNames.has(element.name, parent)) {
+      this.add(path, hide(text, vt === '1', tools), at)
       return
     }
     const inner = this.innerXml(element, text, level)

@@ -79,6 +79,6 @@ const patterns: readonly RegExp[] = [
   /\bbearer (?<secret>[A-Za-z0-9+/=._~-]{16,})/dgi,
   /\bbasic (?<secret>(?=[A-Za-z+/]*[0-9=])[A-Za-z0-9+/=]{8,})/dgi,
   /(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[^])*)/dg,
-  /(?<secret>\beyJ[\w-]{10,4000}\.[\w-]{10,}\.[\w-]*)/dg,
+  /(?<secret>\beyJ[\w-]{10,500}\.[\w-]{10,}\.[\w-]*)/dg,
   /(?<secret>\bAKIA[0-9A-Z]{16}\b)/dg,
 ]
