@@ -46,6 +46,8 @@ export interface LocationSpec {
   /** Properties directly below `CustomProps`. */
   readonly props?: Readonly<Record<string, string>>
   readonly pipeline?: string
+  /** The bitmap of the adapter that a binding carries along. */
+  readonly capabilities?: number
   readonly application?: string
 }
 
@@ -349,7 +351,7 @@ ${locations.map(locationXml).join('\n')}
 }
 
 function locationXml(spec: LocationSpec): string {
-  const type = `Name="${xml(spec.adapter)}" Capabilities="0" ConfigurationClsid="00000000-0000-0000-0000-000000000000"`
+  const type = `Name="${xml(spec.adapter)}" Capabilities="${String(spec.capabilities ?? 0)}" ConfigurationClsid="00000000-0000-0000-0000-000000000000"`
   return `        <ReceiveLocation Name="${xml(spec.name)}">
           <Description xsi:nil="true" />
           <Address>${xml(spec.address ?? defaultAddress(spec))}</Address>

@@ -47,6 +47,13 @@ it('speaks of every host with a 32-bit component, and of no other', () => {
   })
 })
 
+it('reads the bitmap of the binding where no list of adapters has the adapter', () => {
+  const locations = [{ name: 'Old', adapter: 'Legacy', host: 'Wide', capabilities: 65547 }]
+  expect(judge(rule, { ...estate, adapters: {}, sendPorts: [], locations })).toEqual({
+    'host/Wide': 'fail high: Host Wide is not limited to 32 bits, and 32 bits are needed for adapter Legacy of Old.',
+  })
+})
+
 it('proves it by the pipeline and the flag of the host', () => {
   expect(proof(rule, { ...estate, locations: estate.locations.slice(3, 4) }, 'host/WideIdle')).toEqual([
     'bindings.xml: <Address>\\\\files.corp.example\\in\\Latent\\*.xml</Address>',
