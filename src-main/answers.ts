@@ -66,7 +66,13 @@ async function helpPage(
   pages: ReadonlyMap<string, string>,
   name: string,
 ): Promise<{ readonly name: string; readonly markdown: string }> {
-  const file = pages.get(name)
+  const file = pages.get(name) ?? pageOfRule(pages, name)
   if (file === undefined) throw new Problem('There is no help page of that name.')
   return { name, markdown: await readPage(file) }
+}
+
+/** The page of a rule begins with the rule's id: `ha-ftp-001-…` for `HA-FTP-001`. */
+function pageOfRule(pages: ReadonlyMap<string, string>, rule: string): string | undefined {
+  const start = `${rule.toLowerCase()}-`
+  return /^HA-[A-Z0-9]+-\d+$/.test(rule) ? [...pages].find(([name]) => name.startsWith(start))?.[1] : undefined
 }
