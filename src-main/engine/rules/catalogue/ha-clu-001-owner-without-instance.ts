@@ -1,7 +1,7 @@
 import { all, any, not, when, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
-import { aboutHost, clusteredHosts, isInstalledOn, ofResource, ownersOf } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, clusteredHosts, isInstalledOn, ofResource, ownersOf } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList } from '../verdict'
@@ -26,7 +26,7 @@ export default defineRule({
         return decide(all(host.clustered, ownerLacks(host, estate)), {
           ...aboutHost(host, severityOf(host, owners)),
           servers: lacking,
-          message: `Host ${host.name} may fail over to ${nameList(lacking)}, where no instance of it is installed: such a failover fails.`,
+          message: `Host ${host.name} may fail over to ${nameList(lacking)}, where no instance of it is installed: such a failover fails.${byNameOnly(host.resource)}`,
           ask: `Is an instance of host ${host.name} installed on every possible owner of its cluster resource?`,
         })
       }),

@@ -2,7 +2,7 @@ import type { ClusterResource } from '../../model/snapshot'
 import { all, no, perhaps, when, yes, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
-import { aboutHost, clusteredHosts, isInstalledOn, ofResource, usableOwnersOf } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, clusteredHosts, isInstalledOn, ofResource, usableOwnersOf } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList } from '../verdict'
@@ -32,7 +32,7 @@ export default defineRule({
           {
             ...aboutHost(host, 'critical'),
             servers,
-            message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.`,
+            message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.${byNameOnly(host.resource)}`,
             ask: `On which nodes can host ${host.name} run, with all resources that it depends on?`,
           },
         )

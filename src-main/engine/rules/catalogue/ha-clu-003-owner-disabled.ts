@@ -2,7 +2,7 @@ import type { HostInstance } from '../../model/snapshot'
 import { all, when, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
-import { aboutHost, clusteredHosts, hasInstance, ofResource } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, clusteredHosts, hasInstance, ofResource } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList } from '../verdict'
@@ -27,7 +27,7 @@ export default defineRule({
         return decide(all(host.clustered, hasInstance(host, estate, disabled)), {
           ...aboutHost(host, 'critical'),
           servers,
-          message: `Host ${host.name} may fail over to ${nameList(servers)}, where its instance is disabled: such a failover fails.`,
+          message: `Host ${host.name} may fail over to ${nameList(servers)}, where its instance is disabled: such a failover fails.${byNameOnly(host.resource)}`,
           ask: `Is the instance of host ${host.name} enabled on every possible owner of its cluster resource?`,
         })
       }),

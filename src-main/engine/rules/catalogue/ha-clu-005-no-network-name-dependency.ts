@@ -1,6 +1,6 @@
 import { all, not } from '../../model/truth'
 import { isGroupless } from '../facts/host-group'
-import { aboutHost, clusteredHosts, ofResource } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
 import { decide } from '../verdict'
@@ -27,7 +27,7 @@ export default defineRule({
         )
         return decide(all(host.clustered, depends), {
           ...aboutHost(host, 'high'),
-          message: `Host ${host.name} can start without its Network Name: no dependency of cluster resource ${name} assures it.`,
+          message: `Host ${host.name} can start without its Network Name: no dependency of cluster resource ${name} assures it.${byNameOnly(resource)}`,
           ask: `Does the cluster resource of host ${host.name} depend on the Network Name of its group?`,
           code: 'Q25',
         })

@@ -1,7 +1,7 @@
 import type { Found } from '../facts/cluster-facts'
 import type { ClusterResource, HostInstance } from '../../model/snapshot'
 import type { HostFacts } from '../facts/host-facts'
-import { aboutHost } from '../facts/host-shapes'
+import { aboutHost, byNameOnly } from '../facts/host-shapes'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
 import { decide } from '../verdict'
@@ -21,7 +21,7 @@ export default defineRule({
     hosts.filter(applies).map((host) =>
       decide(host.disagree, {
         ...aboutHost(host, 'critical'),
-        message: `The exports disagree about host ${host.name}: ${sayings(host).join('; ')}.`,
+        message: `The exports disagree about host ${host.name}: ${sayings(host).join('; ')}.${byNameOnly(host.resource)}`,
         ask: `Do BizTalk and the cluster agree about the clustering of host ${host.name}, and which export is newer?`,
       }),
     ),

@@ -1,5 +1,6 @@
+import type { HostInstance } from '../../model/snapshot'
 import { all, not } from '../../model/truth'
-import { aboutHost, hasInstance } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, hasInstance, isShown } from '../facts/host-shapes'
 import { canRun, isBesideSso, ssoOf } from '../facts/sso'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -20,17 +21,14 @@ export default defineRule({
     ssoOf(estate).is === 'none'
       ? []
       : estate.hosts
-          .filter(
-            ({ isolated, clustered, exists }) => ![isolated.is, clustered.is].includes('yes') && exists.is !== 'no',
-          )
+          .filter((host) => isShown(host) && host.isolated.is !== 'yes' && host.clustered.is !== 'yes')
           .map((host) => {
-            const beside = host.instances.filter((row) => all(canRun(row), isBesideSso(row, estate)).is === 'yes')
-            const servers = beside.map(({ server }) => server)
-            const stands = hasInstance(host, estate, (row) => all(canRun(row), isBesideSso(row, estate)))
-            return decide(all(stands, not(host.isolated), not(host.clustered)), {
+            const runsThere = (instance: HostInstance) => all(canRun(instance), isBesideSso(instance, estate))
+            const servers = host.instances.filter((row) => runsThere(row).is === 'yes').map(({ server }) => server)
+            return decide(all(hasInstance(host, estate, runsThere), not(host.isolated), not(host.clustered)), {
               ...aboutHost(host, 'critical'),
               servers,
-              message: `Host ${host.name} is not clustered and can run on ${nameList(servers)}, where Enterprise SSO is clustered: it fails when SSO moves, and keeps SSO from moving.`,
+              message: `Host ${host.name} is not clustered and can run on ${nameList(servers)}, where Enterprise SSO is clustered: it fails when SSO moves, and keeps SSO from moving.${byNameOnly(ssoOf(estate))}`,
               ask: `Can host ${host.name} run unclustered on a node where Enterprise SSO is clustered?`,
               code: 'Q14',
             })

@@ -4,7 +4,7 @@ import { all, perhaps, sure, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import { isGroupless, ofGroup } from '../facts/host-group'
 import type { HostFacts } from '../facts/host-facts'
-import { aboutHost, clusteredHosts, ofResource } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
 import { sharesNodes, ssoOf } from '../facts/sso'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -35,7 +35,7 @@ export default defineRule({
           ),
           {
             ...aboutHost(host, 'critical'),
-            message: `Host ${host.name} is clustered in group ${host.group?.known ? host.group.value : ''} and Enterprise SSO in group ${ssoGroup}, on the same nodes: SSO can leave the node of the host.`,
+            message: `Host ${host.name} is clustered in group ${host.group?.known ? host.group.value : ''} and Enterprise SSO in group ${ssoGroup}, on the same nodes: SSO can leave the node of the host.${byNameOnly(sso)}`,
             ask: `Is host ${host.name} clustered in the same group as Enterprise SSO?`,
             code: 'Q14',
           },

@@ -1,7 +1,7 @@
 import { all, any, no, not, perhaps, when, type Truth } from '../../model/truth'
 import type { ClusterResource } from '../../model/snapshot'
 import type { Estate } from '../facts/estate'
-import { aboutHost, hasInstance, ofResource } from '../facts/host-shapes'
+import { aboutHost, byNameOnly, hasInstance, isShown, ofResource } from '../facts/host-shapes'
 import { isBesideSso, serversBesideSso, ssoOf } from '../facts/sso'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -23,14 +23,14 @@ export default defineRule({
     if (sso.is === 'none') return []
     const group = sso.is === 'found' ? sso.row.group : ''
     return estate.hosts
-      .filter(({ isolated, exists }) => isolated.is !== 'no' && exists.is !== 'no')
+      .filter((host) => isShown(host) && host.isolated.is !== 'no')
       .map((host) => {
         const servers = serversBesideSso(host, estate)
         const beside = hasInstance(host, estate, (row) => all(when(row.installed, Boolean), isBesideSso(row, estate)))
         return decide(all(host.isolated, beside, not(ofResource(sso, (row) => hasIis(row, estate)))), {
           ...aboutHost(host, 'high'),
           servers,
-          message: `Isolated host ${host.name} is installed on ${nameList(servers)}, where Enterprise SSO is clustered in group ${group}, and that group has no clustered IIS.`,
+          message: `Isolated host ${host.name} is installed on ${nameList(servers)}, where Enterprise SSO is clustered in group ${group}, and that group has no clustered IIS.${byNameOnly(sso)}`,
           ask: `Does host ${host.name} run in IIS on a node of Enterprise SSO, and is IIS clustered in its group?`,
           code: 'Q19',
         })

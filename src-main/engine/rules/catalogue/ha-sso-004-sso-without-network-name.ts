@@ -3,6 +3,7 @@ import type { ClusterResource } from '../../model/snapshot'
 import { any, not, perhaps, when, type Truth } from '../../model/truth'
 import { readBoolean } from '../../assemble/settings'
 import type { Estate } from '../facts/estate'
+import { byNameOnly } from '../facts/host-shapes'
 import { ssoOf } from '../facts/sso'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -34,7 +35,7 @@ export default defineRule({
         artifacts: [],
         at: sso.at,
         severity: 'high',
-        message: `Enterprise SSO, cluster resource ${row.name}, does not depend on a Network Name or does not use it as computer name: its clients lose it when it moves.`,
+        message: `Enterprise SSO, cluster resource ${row.name}, does not depend on a Network Name or does not use it as computer name: its clients lose it when it moves.${byNameOnly(sso)}`,
         ask,
       }),
     ]

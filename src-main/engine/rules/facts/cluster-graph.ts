@@ -25,7 +25,9 @@ export function ownersThrough(graph: Graph, of: ClusterResource, seen = none): F
     if (!allowed.every((owners) => owners?.known)) continue
     const union = new Set(allowed.flatMap((owners) => (owners?.known ? owners.value.map(serverKey) : [])))
     const restricted = value.filter((node) => union.has(serverKey(node)))
-    if (restricted.length < value.length) at = [...at, ...of.dependencies.at]
+    if (restricted.length < value.length) {
+      at = [...at, ...of.dependencies.at, ...allowed.flatMap((owners) => (owners?.known ? owners.at : []))]
+    }
     value = restricted
   }
   return known(value, at)

@@ -20,6 +20,18 @@ export function aboutHost(
   return { subject: host.address, artifacts: host.work, at: host.at, severity: severityFor(severity, host.work) }
 }
 
+/** Whether any export shows the host itself, and not only bindings that name it. */
+export function isShown({ exists, instances }: HostFacts): boolean {
+  return exists.is !== 'no' || instances.length > 0
+}
+
+/** Said after a message where no export names the service of a resource, so that its own name had to do. */
+export function byNameOnly(found: Found<ClusterResource>): string {
+  return found.is === 'found' && !found.row.parameter('ServiceName').known
+    ? ` Cluster resource ${found.row.name} was recognised by its name: no export gives its ServiceName.`
+    : ''
+}
+
 /** What holds of a resource; `no` where the cluster has none, because another rule tells that. */
 export function ofResource(found: Found<ClusterResource>, judge: (row: ClusterResource) => Truth): Truth {
   switch (found.is) {

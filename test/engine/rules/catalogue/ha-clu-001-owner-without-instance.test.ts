@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import rule from '../../../../src-main/engine/rules/catalogue/ha-clu-001-owner-without-instance'
 import { estate, host, nodes, receives, resource } from '../../../support/changes'
 import { judge } from '../../../support/judge'
+import { proof } from '../../../support/questions'
 
 const carries = receives('FTP', 'A')
 
@@ -60,4 +61,25 @@ it('cannot tell without owners, instances, resources or hosts', () => {
   expect(without('biztalk-hosts.json', 'biztalk-host-instances.json')['host/A']).toEqual(
     'cannot tell: Is an instance of host A installed on every possible owner of its cluster resource? (biztalk-hosts.json; biztalk-host-instances.json)',
   )
+})
+
+it('says so where the resource is known by its name only', () => {
+  const spec = estate(carries, host('A', { on: ['N1'] }))
+  expect(judge(rule, spec, { without: ['cluster-resource-parameters.json'] })).toEqual({
+    'host/A':
+      'fail critical: Host A may fail over to N2, where no instance of it is installed: such a failover fails. Cluster resource BTSSvc$A was recognised by its name: no export gives its ServiceName.',
+  })
+})
+
+it('shows the lines of host, owners and resource', () => {
+  const spec = estate(carries, host('A', { on: ['N1', 'N2 not-installed'] }))
+  expect(proof(rule, spec, 'host/A')).toEqual([
+    'biztalk-host-instances.json: {',
+    'biztalk-host-instances.json: "ConfigurationState": 5,',
+    'biztalk-hosts.json: {',
+    'biztalk-hosts.json: "ClusterResourceGroupName": "GA"',
+    'cluster-resource-owners.json: "OwnerNodes": [',
+    'cluster-resource-parameters.json: "Value": "BTSSvc$A"',
+    'cluster-resources.json: {',
+  ])
 })
