@@ -35,12 +35,14 @@ export function resourceOf(host: string, state: State): Artifact | undefined {
   const service = serviceOf(host)
   return (
     resources.find((resource) => sameName(parameterOf(resource, 'ServiceName') ?? '', service)) ??
-    resources.find(
-      (resource) =>
-        parameterOf(resource, 'ServiceName') === undefined &&
-        [service, host].some((name) => sameName(name, resource.name)),
-    )
+    resources.find((resource) => parameterOf(resource, 'ServiceName') === undefined && namesHost(resource.name, host))
   )
+}
+
+/** `BTSSvc$X`, `X` or `BizTalk Service BizTalk Group : X`, as consoles and administrators name the resource. */
+function namesHost(resource: string, host: string): boolean {
+  const console = /^biztalk service .*: *(.+)$/i.exec(resource)?.[1]
+  return [serviceOf(host), host].some((name) => sameName(name, resource)) || sameName(console ?? '', host)
 }
 
 export function serviceOf(host: string): string {

@@ -90,7 +90,7 @@ export function isAbsenceMeant(artifact: Artifact, path: string, here: State, th
   for (const { kind, row, list } of rows) {
     const prefix = kind === artifact.kind ? row.exec(path)?.[0] : undefined
     if (prefix === undefined) continue
-    const hasRow = [...artifact.settings.keys()].some((other) => other.startsWith(prefix))
+    const hasRow = prefix.endsWith('/') && [...artifact.settings.keys()].some((other) => other.startsWith(prefix))
     return !hasRow && isComplete(here, list) && there.listings.has(list)
   }
   return false

@@ -144,8 +144,8 @@ function isPassingState({ pair, path, before, after }: Delta, bad: readonly stri
 }
 
 /**
- * The type of a property follows its value, and that of a host instance its host's. The service of a host on a server comes and goes with the host instance,
- * which has a row of its own.
+ * The type of a property follows its value, and that of a host instance its host's. The service of a host on a server
+ * comes and goes with the host instance, which has a row of its own.
  */
 function isDerived({ pair, path, before, after }: Delta, came: ReadonlySet<string>, world: World): boolean {
   if (path.endsWith('@vt')) return true

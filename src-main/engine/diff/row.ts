@@ -3,6 +3,7 @@ import { uniquePlaces, type Place } from '../model/place'
 import type { State } from '../model/state'
 import type { Change, ChangeCode, Evidence, Noise, NoiseKind, Undo, Verb } from './change'
 import type { Delta, Pair, Pairs } from './pair'
+import { secretCase, secretNote, showSecret } from './secret'
 import { show } from './value'
 
 /** A change before it has its id. */
@@ -42,6 +43,7 @@ export interface Words {
 /** A row about one setting, with what is folded into it. */
 export function rowOf(delta: Delta, words: Words = {}): Row {
   const { pair, path } = delta
+  const secret = secretCase(delta)
   const told = [delta, ...(words.folded ?? [])]
   return {
     ...(words.code && { code: words.code }),
@@ -49,12 +51,17 @@ export function rowOf(delta: Delta, words: Words = {}): Row {
     kind: pair.kind,
     address: pair.address,
     property: words.property ?? path,
-    ...optional('before', 'before' in words ? words.before : show(delta.before)),
-    ...optional('after', 'after' in words ? words.after : show(delta.after)),
-    ...optional('note', words.note),
+    ...optional('before', 'before' in words ? words.before : showSecret(delta.before, secret)),
+    ...optional('after', 'after' in words ? words.after : showSecret(delta.after, secret)),
+    ...optional('note', together(words.note, secretNote(secret))),
     evidence: evidenceOf(told),
     undo: words.undo ?? told.map(({ pair: { address }, path: undone }) => ({ address, path: undone })),
   }
+}
+
+function together(...notes: readonly (string | undefined)[]): string | undefined {
+  const said = notes.filter((note) => note !== undefined)
+  return said.length === 0 ? undefined : said.join(' ')
 }
 
 export function noiseOf(why: NoiseKind, delta: Delta): Noise {

@@ -15,10 +15,21 @@ export function secretCase({ before, after }: Delta): SecretCase | undefined {
   return show(before) === show(after) ? 'hidden change' : undefined
 }
 
-/** `(secret)`, with its state where the two sides differ in it. */
-export function showSecret(setting: Delta['before'], as: SecretCase): string | undefined {
+/** `(secret)`, with its state where only one side shows it. */
+export function showSecret(setting: Delta['before'], as: SecretCase | undefined): string | undefined {
   if (setting?.secret === undefined || setting.value !== null) return show(setting)
-  return as === 'cannot compare' ? `(secret, ${setting.secret.state})` : '(secret)'
+  return as === 'cannot compare' ? `(secret, ${setting.secret.state})` : show(setting)
+}
+
+export function secretNote(as: SecretCase | undefined): string | undefined {
+  switch (as) {
+    case 'hidden change':
+      return 'The two sides differ in a secret, which is not shown.'
+    case 'cannot compare':
+      return 'Cannot compare: only one side shows the secret. Compare it by hand where it matters.'
+    default:
+      return undefined
+  }
 }
 
 /** A plain text beside a secret is one that can be read, too. */

@@ -1,7 +1,6 @@
 import { calledOf } from './codes'
 import type { Delta } from './pair'
 import { perPair, rowOf, type Row, type Sorted, type Step } from './row'
-import { secretCase, showSecret, type SecretCase } from './secret'
 
 /** Settings that only describe what another one names, and change when it does. */
 const companions: readonly { readonly main: RegExp; readonly with: (main: string) => RegExp }[] = [
@@ -32,18 +31,5 @@ function exactly(path: string, last: string, others: string): RegExp {
 
 /** Whatever no other step understood is a row of its own, so that nothing is lost. */
 export function single(delta: Delta): Row {
-  const secret = secretCase(delta)
-  if (secret === undefined) return rowOf(delta, calledOf(delta))
-  return rowOf(delta, {
-    ...calledOf(delta),
-    before: showSecret(delta.before, secret),
-    after: showSecret(delta.after, secret),
-    note: notes[secret],
-  })
-}
-
-const notes: Readonly<Record<SecretCase, string | undefined>> = {
-  'nothing to compare': undefined,
-  'hidden change': 'The two sides differ in a secret, which is not shown.',
-  'cannot compare': 'Cannot compare: only one side shows the secret. Compare it by hand where it matters.',
+  return rowOf(delta, calledOf(delta))
 }

@@ -43,6 +43,27 @@ describe('a list that is not complete', () => {
   })
 })
 
+describe('rows of a list', () => {
+  it('are told apart where one name begins with another', () => {
+    const two = rows('biztalk-message-boxes', (list) => [
+      ...list,
+      { MsgBoxDbServerName: 'SQL1', MsgBoxDbName: 'BizTalkMsg' },
+    ])
+    expect(lines(diffOf(files, edited(two)).changes)).toEqual([
+      'G03 changed group MessageBox/SQL1/BizTalkMsg: ∅ -> true',
+    ])
+  })
+
+  it('are the same in another letter case', () => {
+    const after = edited(
+      rows('biztalk-server-hosts', (list) =>
+        list.map((row) => ({ ...row, HostName: String(row.HostName).toLowerCase() })),
+      ),
+    )
+    expect(diffOf(files, after)).toMatchObject({ changes: [], noise: [] })
+  })
+})
+
 describe('a property that only one side states', () => {
   it('is unknown in a platform row', () => {
     const after = edited(rows('biztalk-hosts', (list) => list.map(({ Name }) => ({ Name, HostType: 1 }))))

@@ -193,6 +193,13 @@ describe('secrets', () => {
     expect(told(noise)).toEqual(['masked-secret: receive-location/In/L'])
   })
 
+  it('inside of an address may be all that differs', () => {
+    const { changes } = between(text('', 'http://a.example/?password=one'), text('', 'http://a.example/?password=two'))
+    expect(changes).toMatchObject([
+      { code: 'B06', property: 'Address', note: 'The two sides differ in a secret, which is not shown.' },
+    ])
+  })
+
   it('inside of an address leave the rest of it to be seen', () => {
     const { changes } = between(text('', 'http://a.example/?password=one'), text('', 'http://b.example/?password=two'))
     expect(lines(changes)).toEqual([

@@ -3,6 +3,7 @@ import type { Artifact } from '../../model/artifact'
 import { byCodeUnit } from '../../model/place'
 import type { State } from '../../model/state'
 import type { Difference, Verb } from '../change'
+import { isBinding } from '../known'
 import { placeOf, type Row } from '../row'
 import {
   movedLocations,
@@ -14,7 +15,7 @@ import {
   withRename,
 } from './bindings'
 import { clusterGroupOf, renamedHosts, serversOf, withHost } from './hosts'
-import { rewrite, type Rename } from './rename'
+import { resettled, rewrite, same, type Rename } from './rename'
 
 export interface Followed {
   /** The before state with the after side's names for the same things. */
@@ -108,12 +109,23 @@ function renamesOf(before: State, aligned: State): Difference['renames'] {
   })
 }
 
-/** Letter case is the after side's, so that equal things have equal addresses. */
+/** Letter case is the after side's, so that equal things have equal addresses, and rows of a list equal paths. */
 function spelledAs(after: State, aligned: State): State {
   return rewrite(aligned, (artifact) => {
     const later = after.artifacts.get(keyOf(artifact.address))
-    return later ? { ...artifact, address: later.address, name: later.name } : artifact
+    if (later === undefined) return artifact
+    const respelled = isBinding(artifact.kind) ? artifact : withPathsOf(later, artifact)
+    return { ...respelled, address: later.address, name: later.name }
   })
+}
+
+function withPathsOf(later: Artifact, artifact: Artifact): Artifact {
+  const spelling = new Map([...later.settings.keys()].map((path) => [path.toLowerCase(), path]))
+  return resettled(
+    artifact,
+    (path) => (later.settings.has(path) ? path : (spelling.get(path.toLowerCase()) ?? path)),
+    same,
+  )
 }
 
 function sorted(state: State): State {
