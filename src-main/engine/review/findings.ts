@@ -35,11 +35,11 @@ function isNew(state: FindingState): boolean {
 }
 
 /** Undefined: no finding. A failure that can no longer be decided is a question, not a resolved finding. */
-function stateOf({ before, after, hiddenAfter }: Pair): FindingState | undefined {
+function stateOf({ before, after, hiddenAfter, unseen }: Pair): FindingState | undefined {
   const now = failure(after)
   const was = failure(before)
   if (now) return was === undefined ? 'introduced' : isWorse(now, was) ? 'worsened' : 'unchanged'
-  return was && after?.outcome !== 'cannot-tell' && !hiddenAfter ? 'resolved' : undefined
+  return was && after?.outcome !== 'cannot-tell' && !hiddenAfter && unseen.length === 0 ? 'resolved' : undefined
 }
 
 function suspect({ rule, before, after }: Pair): readonly Suspect[] {

@@ -10,10 +10,17 @@ export interface Pair {
   readonly after: Judgement | undefined
   /** The after side is silent because a worse rule speaks: what was there before is not gone. */
   readonly hiddenAfter: boolean
+  /**
+   * Lists that are incomplete on the after side. Of a subject that is no longer spoken of nobody can say that it is gone:
+   * it may stand in what was not read.
+   */
+  readonly unseen: readonly string[]
 }
 
 /** Findings are matched by rule and subject, never by line; renames have been followed before. */
 export function matchJudgements(rules: readonly Rule[], { before, after }: Judgements): readonly Pair[] {
+  const { receiveLocations, hostInstances } = after.estate.snapshot
+  const unseen = [...receiveLocations.missing, ...hostInstances.missing]
   return rules.flatMap((rule) => {
     const earlier = bySubject(before, rule.id)
     const later = bySubject(after, rule.id)
@@ -22,6 +29,7 @@ export function matchJudgements(rules: readonly Rule[], { before, after }: Judge
       before: earlier.get(key),
       after: later.get(key),
       hiddenAfter: after.hidden.get(rule.id)?.has(key) === true,
+      unseen: later.has(key) ? [] : unseen,
     }))
   })
 }

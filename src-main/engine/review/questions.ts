@@ -6,25 +6,34 @@ import type { QuestionRecord } from './record'
 /** One question per rule and subject: what cannot be decided on the after side, or what would settle a failure. */
 export function questions(pairs: readonly Pair[], spell: ReturnType<typeof respell>): readonly QuestionRecord[] {
   return pairs
-    .flatMap(({ rule, before, after }) => {
-      const ask = askOf(after)
-      if (ask === undefined || after === undefined) return []
+    .flatMap((pair) => {
+      const { rule, before, after } = pair
+      const ask = askOf(after) ?? stillThere(pair)
+      const judgement = after ?? before
+      if (ask === undefined || judgement === undefined) return []
       const record: QuestionRecord = {
-        id: `${rule.id}@${spell(after.subject)}`,
+        id: `${rule.id}@${spell(judgement.subject)}`,
         rule: rule.id,
-        subject: spell(after.subject),
-        artifacts: after.artifacts.map(spell),
+        subject: spell(judgement.subject),
+        artifacts: judgement.artifacts.map(spell),
         ...(ask.code === undefined ? {} : { code: ask.code }),
         ask: ask.ask,
         missing: [...new Set(ask.missing)].sort(byCodeUnit),
         couldBe: ask.couldBe,
         state: askOf(before) === undefined ? 'introduced' : 'unchanged',
-        ...(after.outcome === 'fail' ? { failing: true } : {}),
-        evidence: { before: uniquePlaces(before?.at ?? []), after: uniquePlaces(after.at) },
+        ...(after?.outcome === 'fail' ? { failing: true } : {}),
+        evidence: { before: uniquePlaces(before?.at ?? []), after: uniquePlaces(after?.at ?? []) },
       }
       return [record]
     })
     .sort(byWeight)
+}
+
+/** A failure of the before side of which the after side says nothing, though not all of it was read. */
+function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | undefined {
+  if (before?.outcome !== 'fail' || after !== undefined || hiddenAfter || unseen.length === 0) return undefined
+  const ask = `Is this gone after the change, or only in what was not read: ${before.message.replace(/\.$/, '')}?`
+  return { ask, missing: unseen, couldBe: before.severity }
 }
 
 function askOf(judgement: Judgement | undefined): Ask | undefined {
