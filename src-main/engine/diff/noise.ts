@@ -162,7 +162,7 @@ function hasHostType(instance: Address, { before, after }: World): boolean {
 
 function isPartnerVersion({ pair, path }: Delta): boolean {
   const partner = pair.kind === 'party' || (pair.kind === 'group' && isPartnerData(path))
-  return partner && /(^|[/@:])(version|Id)$/i.test(path)
+  return partner && /(^|[/@:])(version|Id)$/.test(path)
 }
 
 function isExplainedVersion({ before, after }: Delta, { versions }: World): boolean {

@@ -115,6 +115,23 @@ it('reads the same rows in another order and spacing as equal', () => {
   expect(diffOf(files, after)).toMatchObject({ changes: [], noise: [], notCompared: [] })
 })
 
+it('reads the same things in another order and layout as equal', () => {
+  const reversed = estate((of) => ({
+    ...of,
+    hosts: of.hosts.toReversed(),
+    locations: of.locations.toReversed(),
+    sendHandlers: of.sendHandlers?.toReversed() ?? [],
+    cluster: { ...of.cluster, resources: of.cluster.resources.toReversed() },
+    services: of.services.toReversed(),
+  }))
+  const spaced = all(
+    xml('\n', '\r\n\t'),
+    xml('&lt;Group&gt;', '\n  &lt;Group&gt;\n'),
+    xml('&lt;Config&gt;', '&lt;Config&gt;\n'),
+  )
+  expect(diffOf(files, edited(all(reversed, spaced)))).toMatchObject({ changes: [], noise: [] })
+})
+
 it('leaves the service of an instance to the row of the instance', () => {
   const gone = estate((of) => ({
     ...of,
