@@ -5,10 +5,12 @@ import { clientOf, Problem } from '../../src-renderer/src/client'
 /** A bridge whose every request gives one reply, or throws it. */
 const bridge = (reply: unknown): Bridge =>
   new Proxy({} as Bridge, {
-    get: (_, name) => async (...args: readonly unknown[]) => {
-      if (reply instanceof Error) throw reply
-      return reply ?? { ok: true, value: [name, ...args] }
-    },
+    get:
+      (_, name) =>
+      async (...args: readonly unknown[]) => {
+        if (reply instanceof Error) throw reply
+        return reply ?? { ok: true, value: [name, ...args] }
+      },
   })
 
 describe('the client', () => {

@@ -16,7 +16,9 @@ const things: readonly Thing[] = [
 
 const line = (row: OutlineRow<Thing>): string => {
   const where = `${String(row.level)} ${String(row.at)}/${String(row.of)}`
-  return row.type === 'leaf' ? `${where} #${row.item.id}` : `${where} ${row.open ? '-' : '+'} ${row.label} ${String(row.count)}`
+  return row.type === 'leaf'
+    ? `${where} #${row.item.id}`
+    : `${where} ${row.open ? '-' : '+'} ${row.label} ${String(row.count)}`
 }
 
 const lines = (folded: readonly string[]): string[] =>

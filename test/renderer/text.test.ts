@@ -26,7 +26,9 @@ describe('visible', () => {
   })
 
   it('leaves nothing invisible in hostile text', () => {
-    expect(visible(hostile)).toBe('<img src=x onerror=alert(1)><script>alert(1)</script>{{ 7*7 }}⟨U+202E⟩gpj.exe⟨U+200B⟩')
+    expect(visible(hostile)).toBe(
+      '<img src=x onerror=alert(1)><script>alert(1)</script>{{ 7*7 }}⟨U+202E⟩gpj.exe⟨U+200B⟩',
+    )
   })
 })
 
@@ -55,7 +57,13 @@ describe('difference', () => {
   }
 
   it.each([
-    ['in the middle', 'files.example:22/in', 'files2.example:2222/in', 'files[.example:]22/in', 'files[2.example:22]22/in'],
+    [
+      'in the middle',
+      'files.example:22/in',
+      'files2.example:2222/in',
+      'files[.example:]22/in',
+      'files[2.example:22]22/in',
+    ],
     ['at the end', 'RcvFtp_Clustered', 'RcvFtp', 'RcvFtp[_Clustered]', 'RcvFtp'],
     ['everywhere', 'abc', 'xyz', '[abc]', '[xyz]'],
     ['nowhere', 'same', 'same', 'same', 'same'],
@@ -69,11 +77,7 @@ describe('difference', () => {
 
 it('includesText wants every word somewhere, without regard to case', () => {
   const texts = ['Orders / FromShop', 'receive location']
-  expect(['', '  ', 'fromshop', 'LOCATION orders', 'orders warehouse'].map((text) => includesText(text, texts))).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-  ])
+  expect(
+    ['', '  ', 'fromshop', 'LOCATION orders', 'orders warehouse'].map((text) => includesText(text, texts)),
+  ).toEqual([true, true, true, true, false])
 })

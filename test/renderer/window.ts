@@ -86,7 +86,10 @@ export async function press(key: string): Promise<void> {
   await flushPromises()
 }
 
-/** The text of a wrapper as a reader takes it in: one space between words. */
-export function said(wrapper: { text: () => string }): string {
-  return wrapper.text().replaceAll(/\s+/g, ' ').trim()
+/** The text as a reader takes it in: its pieces in order, one space between them. */
+export function said({ element }: { readonly element: Node }): string {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  const pieces: string[] = []
+  while (walker.nextNode() !== null) pieces.push(walker.currentNode.textContent ?? '')
+  return pieces.join(' ').replaceAll(/\s+/g, ' ').trim()
 }

@@ -34,8 +34,15 @@ export const useSession = defineStore('session', () => {
     reviewing.value = true
     await replace(client.review())
     reviewing.value = false
+    if (problem.value !== null) return withdraw()
     const decision = session.value.report?.decision
-    said.value = decision === undefined ? 'No review was made.' : `${decision.verdict}. ${decision.because}`
+    said.value = decision === undefined ? 'The review was cancelled.' : `${decision.verdict}. ${decision.because}`
+  }
+
+  /** The main process has no report any more when a review fails, so the window may not show the last one either. */
+  function withdraw(): void {
+    session.value = { ...session.value, status: 'ready', report: null }
+    said.value = 'The review failed.'
   }
 
   async function save(format: ReportFormat): Promise<void> {

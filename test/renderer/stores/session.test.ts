@@ -80,9 +80,28 @@ describe('a review', () => {
     const { store } = start({ review: async () => readySession })
     await store.loadSample()
     await store.review()
-    expect(store.said).toBe('No review was made.')
+    expect(store.said).toBe('The review was cancelled.')
     await store.cancel()
     expect(store.said).toBe('The review was cancelled.')
+  })
+})
+
+describe('a review that fails', () => {
+  it('leaves no report of an earlier one', async () => {
+    let fails = false
+    const { store } = start({
+      review: async () => (fails ? new Problem('The files need more memory.') : reviewedSession),
+    })
+    await store.loadSample()
+    await store.review()
+    fails = true
+    await store.review()
+    expect([store.report, store.said, store.problem?.sentence, store.canReview]).toEqual([
+      null,
+      'The review failed.',
+      'The files need more memory.',
+      true,
+    ])
   })
 })
 
