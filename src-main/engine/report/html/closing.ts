@@ -7,7 +7,7 @@ export function glossarySection(glossary: Report['glossary']): Markup {
   return section(
     'glossary',
     'Glossary',
-    html`<dl class="facts">
+    html`<dl class="facts words">
       ${glossary.map(
         ({ word, meaning }) =>
           html`<dt>${word}</dt>
@@ -34,8 +34,8 @@ function signature({ role, meaning }: SignatureBlock): Markup {
     <div class="ink">
       <p>Printed name</p>
       <p>Date, time and time zone</p>
-      <p class="across">Reason or condition</p>
-      <p class="across">Signature</p>
+      <p>Reason or condition</p>
+      <p>Signature</p>
     </div>
   </div>`
 }

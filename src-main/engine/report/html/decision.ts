@@ -5,8 +5,8 @@ import { severityMark } from './parts'
 
 const mostFindings = 4
 const mostWarnings = 5
-const mostInputs = 6
-const longest = 190
+const mostInputs = 4
+const longest = 170
 
 /** Page 1, on one sheet: nothing stands here that is not found again in full further in. */
 export function decisionPage(report: Report): Markup {
@@ -14,12 +14,12 @@ export function decisionPage(report: Report): Markup {
   return html`
     <section class="page-one" aria-labelledby="title">
       <header class="masthead">
-        <h1 id="title">${report.title}</h1>
+        <h1 id="title">${shortened(report.title, 110)}</h1>
         <p class="label">Decision page</p>
       </header>
       <div class="verdict">
         <span class="label">Verdict</span><strong>${decision.verdict}</strong>
-        <p>${decision.because}</p>
+        <p>${shortened(decision.because, 420)}</p>
       </div>
       <dl class="numbers">
         ${decision.numbers.map(

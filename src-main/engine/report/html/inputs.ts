@@ -13,7 +13,6 @@ export function inputsSection({ inputs, coverage, decision }: Report): Markup {
           html`<h3>Warnings</h3>
             ${list(decision.warnings)}`,
       )}
-      <h3>Files</h3>
       ${table('Every file that was given', ['Side', 'File', 'Kind', 'Bytes', 'SHA-256'], inputs.map(inputRow))}
       ${issues(inputs)} ${coverageTables(coverage)}
       <h3>How to check a hash</h3>
@@ -76,9 +75,9 @@ function coverageTables(page: CoveragePage): Markup {
 }
 
 const numeric: ReadonlySet<string> = new Set(['Bytes', 'Line', 'Times', 'Changes'])
+const kept: ReadonlySet<string> = new Set(['Side'])
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Markup {
-  const class_ = (column: string | undefined): string => (numeric.has(column ?? '') ? 'number' : 'text')
   return when(
     rows.length > 0,
     () =>
@@ -89,18 +88,23 @@ function table(caption: string, columns: readonly string[], rows: readonly (read
           </caption>
           <thead>
             <tr>
-              ${columns.map((column) => html`<th scope="col" class="${class_(column)}">${column}</th>`)}
+              ${columns.map((column) => html`<th scope="col" class="${classOf(column)}">${column}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
               (row) =>
                 html`<tr>
-                  ${row.map((cell, index) => html`<td class="${class_(columns[index])}">${cell}</td>`)}
+                  ${row.map((cell, index) => html`<td class="${classOf(columns[index])}">${cell}</td>`)}
                 </tr> `,
             )}
           </tbody>
         </table>
       </div>`,
   )
+}
+
+function classOf(column = ''): string {
+  if (numeric.has(column)) return 'number'
+  return kept.has(column) ? 'keep' : 'text'
 }

@@ -25,10 +25,10 @@ export function htmlPage(report: Report): string {
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
-        <title>${report.title}</title>
         <style nonce="${short}">
           ${sheet}
         </style>
+        <title>${report.title}</title>
       </head>
       <body>
         <main>

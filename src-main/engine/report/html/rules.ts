@@ -10,6 +10,7 @@ export function rulesSection({ rules, decision, record }: Report): Markup {
     'rules',
     'Rules used',
     html`<h3>How the verdict is picked</h3>
+      <p class="lead"><b>${decision.verdict}</b>: ${decision.because}</p>
       ${list(decision.policy)}
       <h3>The rules</h3>
       <p class="lead">
@@ -52,11 +53,11 @@ type Sources = ReadonlyMap<string, { readonly number: number; readonly title: st
 function ruleRow({ id, title, outcome, subjects, severity, basis, citations }: RuleRow, sources: Sources): Markup {
   const numbers = citations.map(({ url }) => `[${String(sources.get(url)?.number ?? 0)}]`).join(' ')
   return html`<tr>
-    <th scope="row">${id}</th>
+    <td class="keep">${id}</td>
     <td>${title} <span class="quiet">${numbers}</span></td>
-    <td>${outcome}</td>
+    <td class="keep">${outcome}</td>
     <td class="number">${subjects}</td>
-    <td>${severityWords[severity]}</td>
+    <td class="keep">${severityWords[severity]}</td>
     <td>${basis}</td>
   </tr> `
 }

@@ -41,6 +41,7 @@ h3 { font-size: 11.5pt; margin: 1.5rem 0 .5rem }
 h4 { font-size: 10.5pt; line-height: 1.35 }
 p + p { margin-top: .4rem }
 ul, ol { padding-left: 1.2rem }
+ul + p, ul + .scroll, p + ul, p + .scroll { margin-top: .5rem }
 a { color: inherit; text-decoration-thickness: .5pt; text-underline-offset: 2pt }
 code { font: .88em/1.4 ${mono}; white-space: pre-wrap }
 .quiet { color: ${quiet} }
@@ -86,6 +87,10 @@ caption { text-align: left; font-weight: 700; font-size: 10pt; padding: .3rem 0 
 th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: .6pt solid ${line} }
 thead th { border-bottom: 1pt solid ${ink}; font-size: 8pt; vertical-align: bottom }
 tbody th { font-weight: 400 }
+th, td.number, td.keep, .severity { overflow-wrap: normal; word-break: normal }
+td.number, td.keep { white-space: nowrap }
+tbody th { overflow-wrap: anywhere }
+td ul, th ul { list-style: none; padding: 0 }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; padding-right: .8rem }
 td code { font-size: 8pt }
 .narrow { width: 2.6rem } .middle { width: 6.5rem } .wide { width: 34% }
@@ -103,6 +108,7 @@ const cards = `
 .severity.low, .severity.advice { border-style: dotted; font-weight: 400 }
 .facts { display: grid; grid-template-columns: 6.2rem 1fr; gap: .22rem .8rem; margin-top: .45rem; font-size: 9pt; line-height: 1.4 }
 .facts dt { font-weight: 700 }
+.facts.words { grid-template-columns: 8.2rem 1fr }
 .facts ul { list-style: none; padding: 0 }
 .evidence { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: .55rem; padding-top: .4rem; border-top: .6pt solid ${line} }
 .evidence li { margin-top: .25rem }
@@ -112,21 +118,33 @@ const cards = `
 `
 
 const signing = `
-.signature { border: .8pt solid ${ink}; padding: .6rem .85rem .8rem; margin: .7rem 0 }
-.ink { display: grid; grid-template-columns: 1fr 1fr; gap: 1.25rem 1.6rem; margin-top: 1.15rem }
+.signature h3 { margin: 0 0 .15rem }
+.signature { border: .8pt solid ${ink}; padding: .5rem .85rem .7rem; margin: .6rem 0 }
+.ink { display: grid; grid-template-columns: 1fr 1fr; gap: 1.35rem 1.6rem; margin-top: 1.2rem }
 .ink p { border-bottom: .6pt solid ${ink}; font-size: 7.5pt; color: ${quiet}; margin: 0; padding-bottom: 1pt; min-height: 1.2rem }
-.ink .across { grid-column: 1 / -1 }
 `
 
 const paper = `
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt }
-  .page-one { break-after: page }
+  .page-one { break-after: page; font-size: 8.8pt; line-height: 1.38 }
+  .page-one h1 { font-size: 15pt }
+  .page-one h2 { font-size: 9.5pt; margin: .6rem 0 .2rem }
+  .page-one li { padding: .13rem 0 }
+  .verdict { padding: .5rem .8rem .55rem }
+  .verdict strong { font-size: 19pt }
+  .lines { margin-top: .55rem; gap: .15rem .8rem }
+  .strip p { margin-top: 1.7rem }
+  .foot { margin-top: .6rem; padding-top: .3rem; font-size: 7pt }
+  .foot code { font-size: 6.5pt }
+  .page-one + section h2 { margin-top: 0 }
   h2, h3, h4, caption, thead, .card-head, .opening { break-after: avoid }
   h2 { margin-top: 1.6rem }
   .fresh-page { break-before: page }
   .fresh-page > h2 { margin-top: 0 }
   thead { display: table-header-group }
+  /* A border on the very edge of the page area is not printed. */
+  .card, .signature, .verdict, .numbers { margin-right: 1px }
   tr, .card.short, .signature, .evidence li, .facts dd { break-inside: avoid }
   p, li { orphans: 3; widows: 3 }
   a { text-decoration: none }
