@@ -1,4 +1,4 @@
-import { excerpt } from '../engine/import/excerpt'
+import { excerpts, type Excerpt } from '../engine/import/excerpt'
 import type { Tools } from '../engine/import/importer'
 import type { Part } from '../engine/model/part'
 import type { Place, Side } from '../engine/model/place'
@@ -38,5 +38,10 @@ export async function readSide(
 export function excerptFrom(
   readings: Readonly<Record<Side, Reading>>,
 ): (side: Side, place: Place, near?: string) => string {
-  return (side, { file, line }, near) => excerpt(readings[side].texts.get(file) ?? '', line, near)
+  const known = { before: new Map<string, Excerpt>(), after: new Map<string, Excerpt>() }
+  return (side, { file, line }, near) => {
+    const lines = known[side].get(file) ?? excerpts(readings[side].texts.get(file) ?? '')
+    known[side].set(file, lines)
+    return lines(line, near)
+  }
 }

@@ -56,12 +56,15 @@ function visible(line: string): string {
     )
 }
 
+/** What a cut leaves of a character that takes two places. */
+const halves = /^[\udc00-\udfff]|[\ud800-\udbff]$/g
+
 function cut(line: string, around: string): string {
   if (line.length <= most) return line
   const found = around === '' ? -1 : line.indexOf(around)
   const middle = found < 0 ? 0 : found + Math.floor(around.length / 2)
   const room = most - 2
   const start = Math.max(0, Math.min(middle - Math.floor(room / 2), line.length - room))
-  const part = line.slice(start, start + room)
+  const part = line.slice(start, start + room).replaceAll(halves, '')
   return `${start > 0 ? '…' : ''}${part}${start + room < line.length ? '…' : ''}`
 }

@@ -16,8 +16,8 @@ it('cuts a long line around a word', () => {
 })
 
 it('cuts no character in half', () => {
-  const shown = excerpt('😀'.repeat(300), 1)
-  expect(shown.isWellFormed()).toBe(true)
+  expect(excerpt(`a${'😀'.repeat(300)}`, 1)).toBe(`a${'😀'.repeat(118)}…`)
+  expect(excerpt(`${'😀'.repeat(300)}end`, 1, 'end')).toBe(`…${'😀'.repeat(117)}end`)
 })
 
 it('names characters that cannot be seen', () => {
