@@ -7,8 +7,6 @@ import type { Imported, Tools } from './importer'
 import { recognise } from './recognise'
 import { refused } from './refused'
 
-export { kindNames } from './kind-names'
-
 /** Recognises a file by its content and reads it. */
 export function importFile(source: Source, tools: Tools): Part {
   const { side, file, bytes, sha256, content } = source
