@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import type { Command } from '../../src-main/ipc/contract'
 import { useClient } from './client'
 import { useKeys } from './keys'
@@ -7,7 +7,10 @@ import { useSelection } from './stores/selection'
 import { useSession } from './stores/session'
 
 /** What the menu and the keys of the window do; both ask for the same commands. */
-export function useCommands(showKeys: () => void): { readonly review: () => Promise<void> } {
+export function useCommands(
+  letters: Readonly<Ref<boolean>>,
+  showKeys: () => void,
+): { readonly review: () => Promise<void> } {
   const client = useClient()
   const session = useSession()
   const selection = useSelection()
@@ -38,7 +41,7 @@ export function useCommands(showKeys: () => void): { readonly review: () => Prom
     'step-findings': () => selection.go('findings'),
     'step-report': () => selection.go('report'),
   }
-  useKeys({
+  const keys = {
     'Ctrl+1': commands['step-inputs'],
     'Ctrl+2': commands['step-changes'],
     'Ctrl+3': commands['step-findings'],
@@ -50,7 +53,8 @@ export function useCommands(showKeys: () => void): { readonly review: () => Prom
     '/': commands.find,
     '?': showKeys,
     F1: commands.help,
-  })
+  }
+  useKeys(keys, letters)
 
   watch(
     () => selection.step,
@@ -66,7 +70,8 @@ export function useCommands(showKeys: () => void): { readonly review: () => Prom
 /** The element that had the focus may have gone with its step; then the list of the new one takes it, or the step. */
 function keepFocus(): void {
   if (document.activeElement !== document.body && document.activeElement !== null) return
-  document.querySelector<HTMLElement>('main [role=tree], main')?.focus()
+  const step = document.querySelector<HTMLElement>('main [role=tree]') ?? document.querySelector('main')
+  step?.focus()
 }
 
 /** The place that a command goes to, marked by `data-focus` in whichever step shows one. */

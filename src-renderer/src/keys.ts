@@ -6,8 +6,7 @@ export const lettersKey: InjectionKey<Readonly<Ref<boolean>>> = Symbol('letters'
 type Handlers = Readonly<Record<string, () => void>>
 
 /** Handles keys of the whole window while the component stands: `Ctrl+Enter`, `j`, `?`, `F1`. Command counts as Ctrl. */
-export function useKeys(handlers: Handlers): void {
-  const letters = inject(lettersKey, undefined)
+export function useKeys(handlers: Handlers, letters = inject(lettersKey, undefined)): void {
   const hear = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return
     const name = keyName(event)

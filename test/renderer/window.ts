@@ -34,7 +34,7 @@ export function farSide(answers: Partial<Client> = {}): FarSide {
     about: async () => ({ version: '0.1.0', catalogue: { version: '2026.1', rules: 121 }, electron: '', chromium: '' }),
     on: (name, hear) => {
       heard[name] = hear as never
-      return () => delete heard[name]
+      return () => (heard[name] = undefined as never)
     },
     ...answers,
   }
@@ -58,10 +58,13 @@ export function inApplication<T>(client: Client, use: () => T): T {
 
 const opened: VueWrapper[] = []
 
-export function open(component: Component, props: Record<string, unknown>, { client } = farSide()): VueWrapper {
+/** A generic component is a function to the compiler. */
+type Shown = Component | ((...args: never[]) => unknown)
+
+export function open(component: Shown, props: Record<string, unknown>, { client } = farSide()): VueWrapper {
   const plugins = [createPinia()]
   const global = { plugins, provide: { [clientKey as symbol]: client } }
-  const wrapper = mount(component, { props, global, attachTo: document.body })
+  const wrapper = mount(component as Component, { props, global, attachTo: document.body })
   opened.push(wrapper)
   return wrapper
 }

@@ -34,9 +34,13 @@ export const useSession = defineStore('session', () => {
     reviewing.value = true
     await replace(client.review())
     reviewing.value = false
-    if (problem.value !== null) return withdraw()
+    if (problem.value !== null) withdraw()
+    else said.value = outcome()
+  }
+
+  function outcome(): string {
     const decision = session.value.report?.decision
-    said.value = decision === undefined ? 'The review was cancelled.' : `${decision.verdict}. ${decision.because}`
+    return decision === undefined ? 'The review was cancelled.' : `${decision.verdict}. ${decision.because}`
   }
 
   /** The main process has no report any more when a review fails, so the window may not show the last one either. */

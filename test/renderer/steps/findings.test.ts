@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import FindingDetail from '../../../src-renderer/src/steps/findings/FindingDetail.vue'
+import FindingItem from '../../../src-renderer/src/steps/findings/FindingItem.vue'
+import { filterFindings, filterQuestions } from '../../../src-renderer/src/steps/findings/filter'
+import QuestionDetail from '../../../src-renderer/src/steps/findings/QuestionDetail.vue'
+import QuestionItem from '../../../src-renderer/src/steps/findings/QuestionItem.vue'
+import { everyFinding, type FindingFilter } from '../../../src-renderer/src/stores/filters'
+import { finding, findings, hostile, questions } from '../fixture'
+import { closeAll, open, said } from '../window'
+
+afterEach(closeAll)
+
+describe('the filter of findings', () => {
+  it.each<[string, Partial<FindingFilter>, readonly number[]]>([
+    ['nothing', {}, [1, 2, 3, 4, 5]],
+    ['a severity', { severity: 'critical' }, [1, 2]],
+    ['a state', { state: 'resolved' }, [5]],
+    ['a rule', { rule: 'HA-SSO-001' }, [2]],
+    ['a server', { text: 'bts02' }, [1, 2, 3, 5]],
+    ['severity and text', { severity: 'medium', text: 'sap' }, [4]],
+  ])('by %s', (_, filter, numbers) => {
+    expect(filterFindings(findings, { ...everyFinding, ...filter }).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it('puts what the change brought first, whatever the order of the report', () => {
+    expect(filterFindings(findings.toReversed(), everyFinding).map(({ state }) => state)).toEqual([
+      'introduced',
+      'introduced',
+      'worsened',
+      'unchanged',
+      'resolved',
+    ])
+  })
+})
+
+it.each([
+  ['', [1, 2, 3]],
+  ['mailbox', [1]],
+  ['biztalk-receive-handlers', [1, 2]],
+  ['Q30', [3]],
+])('questions are filtered by text: %s', (text, numbers) => {
+  expect(filterQuestions(questions, text).map(({ question }) => question.number)).toEqual(numbers)
+})
+
+it('a line of the list says severity, subject, rule and sentence', () => {
+  expect(said(open(FindingItem, { finding: findings[3] }))).toBe(
+    'Medium host SndSap HA-HOST-003 Host SndSap runs on BTS01 only: sending to SAP stops with that server.',
+  )
+})
+
+describe('the details of a finding', () => {
+  it('show sentence, why, remedy, causes, lines, servers, artifacts and basis, in this order', () => {
+    expect(said(open(FindingDetail, { finding: findings[0] }))).toBe(
+      'Critical Introduced finding 1 ' +
+        'Host RcvFtp is not clustered and runs on BTS01 and BTS02 at once: each can fetch the same file from receive location FromShop. ' +
+        'HA-FTP-001: FTP receive handler can run in several host instances at once Help for HA-FTP-001 ' +
+        'Why it matters FTP has no file locks. Two instances that poll the same folder fetch the same file, and each message is processed twice. ' +
+        'What to do Cluster host RcvFtp with an instance on every node; until then keep one enabled instance. ' +
+        'Changes that cause it Change 1: Receive location Orders / FromShop moved from “RcvFtp_Clustered” to “RcvFtp”. ' +
+        'Change 2: Host instance RcvFtp / BTS02 was added. ' +
+        'Lines of the files Before before/Orders.xml Line 88 <ReceiveHandler Name="RcvFtp_Clustered" HostTrusted="false"> ' +
+        'After after/Orders.xml Line 90 <ReceiveHandler Name="RcvFtp" HostTrusted="false"> ' +
+        'after/biztalk-host-instances.json Line 29 "RunningServer": "BTS01", Line 41 "RunningServer": "BTS02", ' +
+        'Servers BTS01 BTS02 Artifacts receive-location/Orders/FromShop ' +
+        'Basis Stated by Microsoft Considerations for Running Adapter Handlers within a Clustered Host ' +
+        'https://learn.microsoft.com/en-us/biztalk/core/considerations-for-running-adapter-handlers-within-a-clustered-host1 ' +
+        'Copy address',
+    )
+  })
+
+  it('lead to the changes and to the help page of the rule', async () => {
+    const detail = open(FindingDetail, { finding: findings[0] })
+    for (const link of detail.findAll('.link')) await link.trigger('click')
+    await detail.find('header button').trigger('click')
+    expect([detail.emitted('change'), detail.emitted('help')]).toEqual([[['c1'], ['c2']], [['HA-FTP-001']]])
+  })
+
+  it.each([
+    ['unchanged', [], 'Changes that cause it None of the changes alone.'],
+    ['resolved', findings[0]!.causes, 'Changes that end it Change 1'],
+  ])('of one that is %s', (state, causes, text) => {
+    expect(said(open(FindingDetail, { finding: { ...findings[3], state, causes } }))).toContain(text)
+  })
+
+  it('show hostile words as text and make no address a link', () => {
+    const citations = [{ title: hostile, url: 'javascript:alert(1)' }]
+    const bad = finding(1, { message: hostile, fix: hostile, artifacts: [hostile], servers: [hostile], citations })
+    expect(open(FindingDetail, { finding: bad }).find('img, script, a').exists()).toBe(false)
+  })
+})
+
+describe('a question', () => {
+  const asked = { question: questions[0]!.questions[0]!, group: questions[0]! }
+
+  it('says in its line what the worst answer would be', () => {
+    expect(said(open(QuestionItem, { question: asked.question }))).toBe(
+      'HA-POP3-001 could be Critical Does the mail server let two connections read mailbox orders@shop.example at once?',
+    )
+  })
+
+  it('says what is missing, how to get it, and what else that would answer', async () => {
+    const detail = open(QuestionDetail, { asked })
+    expect(said(detail)).toBe(
+      'Question 1 new with this change code Q01 the worst answer would be Critical ' +
+        'Does the mail server let two connections read mailbox orders@shop.example at once? ' +
+        'HA-POP3-001: POP3 receive in several host instances at once Help for HA-POP3-001 ' +
+        'What is missing biztalk-receive-handlers.json ' +
+        'How to get it Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
+        '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +
+        'It would help with 2 questions of this review. ' +
+        'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml, line 210',
+    )
+    await detail.find('header button').trigger('click')
+    expect(detail.emitted('help')).toEqual([['HA-POP3-001']])
+  })
+})
