@@ -1,14 +1,18 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { withoutDates } from '../pdf-dates'
 import { Problem } from '../problem'
 import { findChromium } from './chromium'
+import { withBrowser, type Send } from './devtools'
 
 export type Paper = 'A4' | 'Letter'
+
+/** In inches, as the browser wants it. The margins are those of the report's own @page rule. */
+const sizes: Record<Paper, { readonly paperWidth: number; readonly paperHeight: number }> = {
+  A4: { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 },
+  Letter: { paperWidth: 8.5, paperHeight: 11 },
+}
 
 const timeLimit = 60_000
 
@@ -26,33 +30,43 @@ export async function printPdfWithChromium(
 
 /**
  * Tagged, with an outline, and with the same bytes for the same HTML on the same Chromium. The browser gets a profile of
- * its own that is deleted afterwards and resolves no name; the page's own policy lets no script run.
+ * its own that is deleted afterwards; it resolves no name, runs no script and reads no file.
  */
 export async function printPdf(html: string, chromiumPath: string, paper: Paper = 'A4'): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'biztalk-change-review-'))
-  const page = join(folder, 'report.html')
-  const pdf = join(folder, 'report.pdf')
+  const profile = await mkdtemp(join(tmpdir(), 'biztalk-change-review-'))
   try {
-    await writeFile(page, html.replace('@page {', `@page { size: ${paper};`))
-    await promisify(execFile)(chromiumPath, switches(folder, page, pdf), { timeout: timeLimit, killSignal: 'SIGKILL' })
-    return withoutDates(await readFile(pdf))
+    const pdf = await withBrowser(chromiumPath, switches(profile), timeLimit, (send) => print(send, html, paper))
+    return withoutDates(pdf)
   } catch (error) {
+    if (!(error instanceof Problem)) throw error
     throw new Problem(
-      `${chromiumPath} did not print the PDF${reason(error)}. Set CHROMIUM_PATH to another Chromium, or write .html and print it from any browser.`,
+      `${error.message} Set CHROMIUM_PATH to another Chromium, or write .html and print it from a browser.`,
     )
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-function switches(folder: string, page: string, pdf: string): readonly string[] {
+async function print(send: Send, html: string, paper: Paper): Promise<Uint8Array> {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
+  const attached = await send('Target.attachToTarget', { targetId, flatten: true })
+  const session = String(attached.sessionId)
+  await send('Emulation.setScriptExecutionDisabled', { value: true }, session)
+  await send('Page.setDocumentContent', { frameId: targetId, html }, session)
+  const options = {
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  }
+  const { data } = await send('Page.printToPDF', { ...sizes[paper], ...options }, session)
+  return Uint8Array.from(Buffer.from(String(data), 'base64'))
+}
+
+function switches(profile: string): readonly string[] {
   return [
     '--headless',
-    `--user-data-dir=${join(folder, 'profile')}`,
-    `--print-to-pdf=${pdf}`,
-    '--no-pdf-header-footer',
-    '--export-tagged-pdf',
-    '--generate-pdf-document-outline',
+    `--user-data-dir=${profile}`,
     '--host-resolver-rules=MAP * ~NOTFOUND',
     '--disable-background-networking',
     '--disable-component-update',
@@ -61,18 +75,12 @@ function switches(folder: string, page: string, pdf: string): readonly string[] 
     '--disable-gpu',
     '--no-first-run',
     '--no-default-browser-check',
-    ...(isLinuxRoot() ? ['--no-sandbox'] : []),
-    pathToFileURL(page).href,
+    '--font-render-hinting=none',
+    ...(isLinuxRoot() ? ['--no-sandbox', '--no-zygote'] : []),
   ]
 }
 
 /** Chromium's sandbox refuses to start for root, as in a container. */
 function isLinuxRoot(): boolean {
   return process.platform === 'linux' && process.getuid?.() === 0
-}
-
-function reason(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if ('killed' in error && error.killed === true) return ` within ${String(timeLimit / 1000)} seconds`
-  return 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : ''
 }
