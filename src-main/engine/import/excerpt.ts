@@ -20,8 +20,24 @@ export function excerpts(text: string): Excerpt {
   return (line, around = '') => {
     const start = starts[line - 1]
     if (start === undefined) return ''
-    return cut(visible(redactedLine(text, start, starts[line] ?? text.length).trim()), around)
+    const one = redactedLine(text, start, starts[line] ?? text.length).trim()
+    const shown = onlyOpens.test(one) ? openedObject(text, starts, line) : one
+    return cut(visible(shown), around)
   }
+}
+
+/** A JSON object that is written over several lines begins with a line that says nothing. */
+const onlyOpens = /^[[{]+$/
+const mostLines = 12
+
+function openedObject(text: string, starts: readonly number[], line: number): string {
+  const lines: string[] = []
+  for (let at = line; at < line + mostLines && starts[at - 1] !== undefined; at += 1) {
+    const next = redactedLine(text, starts[at - 1] ?? 0, starts[at] ?? text.length).trim()
+    lines.push(next)
+    if (next.startsWith('}')) break
+  }
+  return lines.join(' ').replace(/,$/, '')
 }
 
 /** A carriage return alone ends a line, too, as in XML. */
