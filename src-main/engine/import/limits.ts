@@ -8,4 +8,8 @@ export const limits = {
   textLength: 10_000_000,
   /** XML inside text inside XML: an adapter's configuration is on the second level. */
   nestedDocuments: 4,
+  /** Of a table: CSV, and what the management database answers. */
+  rows: 1_000_000,
+  columns: 1_000,
+  cellLength: 1_000_000,
 } as const
