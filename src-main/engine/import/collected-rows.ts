@@ -6,8 +6,10 @@ import type { Account } from './account'
 import type { CollectionFile } from './collection-files'
 import type { Tools } from './importer'
 import type { JsonNode, JsonObject } from './json'
-import { isNull, textOf, valueOf } from './json-values'
+import { clearSecrets } from './clear-secrets'
+import { isCutOff, isNull, textOf, valueOf } from './json-values'
 import { guard, hide, isSecretName, type Guarded } from './secrets'
+import { isUnused } from './unused-properties'
 
 interface Collecting {
   readonly file: string
@@ -40,7 +42,9 @@ export class CollectedRows {
     else account.read(listing.identity.filter((property) => !listing.properties.includes(property)).length)
     for (const [property, node] of row.members) {
       if (listing.properties.includes(property)) this.addProperty(artifact, row, property, node)
-      else if (!listing.identity.includes(property)) this.unknownProperty(property, node)
+      else if (listing.identity.includes(property)) this.restOf(property, node)
+      else if (isUnused(listing.name, property)) this.unusedProperty(artifact, property, node)
+      else this.unknownProperty(property, node)
     }
   }
 
@@ -67,9 +71,11 @@ export class CollectedRows {
     }
     const value = property === 'OwnerNodes' ? ownersOf(node) : valueOf(node)
     if (value === undefined) {
-      this.unknownProperty(property, node)
+      if (isCutOff(node)) this.cutOff(artifact, property, node)
+      else this.unknownProperty(property, node)
       return
     }
+    this.restOf(property, node)
     const path = this.listing.path?.(property, row) ?? property
     this.set(artifact, path, typeof value === 'string' ? this.guarded(path, value) : { value }, node)
   }
@@ -109,6 +115,29 @@ export class CollectedRows {
     const value = items.includes(text) ? items : [...items, text]
     artifact.settings.set(path, { value, ...this.place(known ?? row) })
     this.collecting.account.read()
+  }
+
+  /** Of an object that stands for its name, all else belongs to the list that it comes from. */
+  private restOf(property: string, node: JsonNode): void {
+    const objects = (node.kind === 'list' ? node.items : [node]).filter((one) => one.kind === 'object')
+    const others = objects.reduce((sum, { members }) => sum + Math.max(0, members.size - 1), 0)
+    this.collecting.account.ignore(`more of ${property}`, 'Only its name or its value is said of this object.', others)
+  }
+
+  private cutOff(artifact: Artifact, property: string, { line }: Line): void {
+    const { account, issues } = this.collecting
+    account.notUnderstood(property, line)
+    const message = `${artifact.address} has the name of a type in place of ${property}, because PowerShell cut the value off; it is unknown. Export it with Export-Clixml, or with ConvertTo-Json -Depth 4.`
+    issues.push({ code: 'incomplete', message, line })
+  }
+
+  private unusedProperty(artifact: Artifact, property: string, node: JsonNode): void {
+    const { account, issues } = this.collecting
+    account.ignore(property, 'No rule uses it, so it was not compared.')
+    for (const line of clearSecrets(property, node)) {
+      const message = `${artifact.address} has a secret in clear text in ${property}, which was not used. Change that secret, and take it out of the export.`
+      issues.push({ code: 'secret-in-clear', message, line })
+    }
   }
 
   private unknownProperty(property: string, { line }: Line): void {

@@ -2,11 +2,13 @@ import type { ListingName } from '../model/part'
 import { collectionFiles } from './collection-files'
 import type { JsonObject } from './json'
 import { textOf } from './json-values'
+import { ofEveryBizTalkObject } from './unused-properties'
 
 interface Signature {
   readonly name: ListingName
   readonly all: readonly string[]
   readonly any?: readonly string[]
+  readonly none?: readonly string[]
 }
 
 /** Properties that only one listing has together; the first that fits decides, so the richer ones come first. */
@@ -19,6 +21,7 @@ const signatures: readonly Signature[] = [
   { name: 'cluster-resource-owners', all: ['Resource', 'OwnerNodes'] },
   { name: 'cluster-resource-dependencies', all: ['Resource', 'DependencyExpression'] },
   { name: 'cluster-resource-parameters', all: ['Resource', 'Name', 'Value'] },
+  { name: 'cluster-resource-parameters', all: ['ClusterObject', 'Name', 'Value'] },
   { name: 'cluster-disks', all: ['Resource', 'Path'] },
   { name: 'cluster-resources', all: ['Name'], any: ['ResourceType', 'OwnerGroup', 'RestartAction', 'IsCoreResource'] },
   { name: 'cluster', all: ['Name'], any: ['Domain', 'ClusterFunctionalLevel', 'DynamicQuorum'] },
@@ -30,8 +33,9 @@ const signatures: readonly Signature[] = [
     any: ['MgmtDbServerName', 'MgmtDbName', 'SSOServerName', 'ReceiverFaultToleranceEnabled'],
   },
   { name: 'services', all: ['Server', 'Name'] },
+  { name: 'services', all: ['SystemName', 'Name', 'StartMode'] },
   { name: 'biztalk-adapters', all: ['Name', 'Constraints'] },
-  { name: 'cluster-nodes', all: ['Name'], any: ['NodeWeight', 'DynamicWeight'] },
+  { name: 'cluster-nodes', all: ['Name'], any: ['NodeWeight', 'DynamicWeight', 'NodeName', 'NodeHighestVersion'] },
   { name: 'cluster-networks', all: ['Name', 'Role'] },
   {
     name: 'cluster-groups',
@@ -59,7 +63,7 @@ const signatures: readonly Signature[] = [
       'IsDefault',
     ],
   },
-  { name: 'biztalk-send-ports', all: ['Name', 'Status'] },
+  { name: 'biztalk-send-ports', all: ['Name', 'Status'], none: ['StartType', 'ServiceType'] },
   { name: 'biztalk-group', all: ['MajorVersion', 'MinorVersion'] },
 ]
 
@@ -72,7 +76,8 @@ export function recogniseRows(rows: readonly JsonObject[], file: string): Listin
   const byFile = collectionFiles.find(({ name }) => name === baseName(file))
   if (rows.length === 0) return byFile?.name
   const found = signatures.find(
-    ({ all, any }) => all.every(among(keys)) && (any === undefined || any.some(among(keys))),
+    ({ all, any, none }) =>
+      all.every(among(keys)) && (any === undefined || any.some(among(keys))) && none?.some(among(keys)) !== true,
   )
   if (found?.name === 'biztalk-receive-handlers' && byFile?.name === 'biztalk-send-handlers') return byFile.name
   if (found) return found.name
@@ -83,7 +88,7 @@ export function recogniseRows(rows: readonly JsonObject[], file: string): Listin
 /** Nodes with nothing but their state, and servers, which have nothing but a name. */
 function byFewProperties(rows: readonly JsonObject[], keys: ReadonlySet<string>): ListingName | undefined {
   if (!keys.has('Name')) return undefined
-  if (keys.size === 1) return 'biztalk-servers'
+  if ([...keys].every((key) => key === 'Name' || ofEveryBizTalkObject.includes(key))) return 'biztalk-servers'
   const nodes = keys.size === 2 && rows.every((row) => /^(up|down|paused|joining)$/i.test(textOf(row, 'State')))
   return nodes ? 'cluster-nodes' : undefined
 }
@@ -97,5 +102,5 @@ function baseName(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .toLowerCase()
-    .replace(/\.json$/, '')
+    .replace(/\.(json|xml|clixml)$/, '')
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue'
 import type { Part, Source } from '../model/part'
 import { readBindings } from './bindings'
+import { readClixml } from './clixml'
 import { readCollectionFile } from './collection'
 import { declaredEncoding } from './declaration'
 import type { Imported, Tools } from './importer'
@@ -22,6 +23,8 @@ function readText(text: string, file: string, tools: Tools): Imported {
       return readBindings(text, file, tools)
     case 'json':
       return readCollectionFile(text, file, tools)
+    case 'clixml':
+      return readClixml(text, file, tools)
     case 'refused':
       return refused(recognised.kind, recognised.issue)
   }

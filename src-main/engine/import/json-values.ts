@@ -1,7 +1,8 @@
 import type { Value } from '../model/artifact'
-import type { JsonNode, JsonObject } from './json'
+import type { JsonList, JsonNode, JsonObject } from './json'
+import { readableDate } from './powershell-date'
 
-/** The text of a property: an empty string where it is absent or null. */
+/** The text of a property: an empty string where it is absent or null. An object stands for its name. */
 export function textOf(row: JsonObject, property: string): string {
   const value = scalarOf(row.members.get(property))
   return value === undefined ? '' : String(value).trim()
@@ -13,24 +14,51 @@ export function numberOf(row: JsonObject, property: string): number | undefined 
   return /^-?\d+$/.test(text) ? Number(text) : undefined
 }
 
-/** A plain value. PowerShell writes an enumeration that it has read itself as `{ "value": 2, "Value": "Online" }`. */
+/**
+ * A plain value. PowerShell writes an enumeration that it has read itself as `{ "value": 2, "Value": "Online" }`, a time
+ * as `{ "value": "\/Date(…)\/", … }`, and a node or a group as an object with a name.
+ */
 export function scalarOf(node: JsonNode | undefined): string | number | boolean | undefined {
-  if (node === undefined || node.kind === 'list') return undefined
-  if (node.kind === 'scalar') return node.value ?? undefined
-  return node.members.has('Value') ? scalarOf(node.members.get('Value')) : undefined
+  if (node?.kind !== 'object') return plain(node)
+  for (const name of ['Value', 'value', 'Name']) {
+    const value = plain(node.members.get(name))
+    if (value !== undefined) return value
+  }
+  return node.text === undefined ? undefined : plain({ ...node, kind: 'scalar', value: node.text })
+}
+
+function plain(node: JsonNode | undefined): string | number | boolean | undefined {
+  if (node?.kind !== 'scalar' || node.value === null || isCutOff(node)) return undefined
+  return typeof node.value === 'string' ? readableDate(node.value) : node.value
+}
+
+/** The name of a type, or a flattened object, where PowerShell did not go deeper: what it stands for is not known. */
+export function isCutOff(node: JsonNode): boolean {
+  return (
+    node.kind === 'scalar' &&
+    typeof node.value === 'string' &&
+    /^(@\{|System\.(Collections\.|Management\.|Object\b|String\[\])|Microsoft\.(FailoverClusters|Management)\.)/.test(
+      node.value,
+    )
+  )
 }
 
 /** A value as an artifact keeps it; undefined: it says nothing that a row can say. */
 export function valueOf(node: JsonNode): Exclude<Value, null> | undefined {
-  if (node.kind !== 'list') return scalarOf(node)
-  const names = node.items.map(nameOf)
-  return names.some((name) => name === undefined) ? undefined : names.filter((name) => name !== undefined)
+  const list = listOf(node)
+  if (list === undefined) return scalarOf(node)
+  const names = list.items.map(scalarOf)
+  return names.some((name) => name === undefined)
+    ? undefined
+    : names.filter((name) => name !== undefined).map((name) => String(name))
 }
 
-/** An object of the cluster in a list stands for its name. */
-function nameOf(node: JsonNode): string | undefined {
-  const value = node.kind === 'object' ? scalarOf(node.members.get('Name')) : scalarOf(node)
-  return value === undefined ? undefined : String(value)
+/** Windows PowerShell may wrap a list as `{ "value": […], "Count": 2 }`. */
+export function listOf(node: JsonNode): JsonList | undefined {
+  if (node.kind === 'list') return node
+  if (node.kind !== 'object' || node.members.size !== 2 || !node.members.has('Count')) return undefined
+  const wrapped = node.members.get('value')
+  return wrapped?.kind === 'list' ? wrapped : undefined
 }
 
 export function isNull(node: JsonNode): boolean {

@@ -19,9 +19,12 @@ export interface JsonList extends At {
   readonly items: readonly JsonNode[]
 }
 
+/** An object of JSON, or of another export of PowerShell: CLIXML also says its types, most derived first, and its text. */
 export interface JsonObject extends At {
   readonly kind: 'object'
   readonly members: ReadonlyMap<string, JsonNode>
+  readonly types?: readonly string[]
+  readonly text?: string
 }
 
 export type JsonReading = { readonly ok: true; readonly root: JsonNode } | { readonly ok: false; readonly issue: Issue }

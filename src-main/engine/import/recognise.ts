@@ -5,6 +5,7 @@ import { XmlReader } from './xml'
 export type Recognised =
   | { readonly as: 'bindings' }
   | { readonly as: 'json' }
+  | { readonly as: 'clixml' }
   | { readonly as: 'refused'; readonly kind: FileKind; readonly issue: Issue }
 
 /** What a file is, by its content alone. */
@@ -14,13 +15,14 @@ export function recognise(text: string): Recognised {
     return { as: 'refused', kind: 'unknown', issue: issue('refused-empty', 'The file is empty: export it again.') }
   }
   if (start === '{' || start === '[') return { as: 'json' }
+  if (/^\s*#< CLIXML/.test(text)) return { as: 'clixml' }
   return start === '<' ? recogniseXml(text) : notRecognised(`text that is neither XML nor JSON${looksLikeCsv(text)}`)
 }
 
 function recogniseXml(text: string): Recognised {
   const root = rootName(text)
   if (root === 'BindingInfo') return { as: 'bindings' }
-  if (root === 'Objs') return later('unknown', 'CLIXML, as Export-Clixml writes it')
+  if (root === 'Objs') return { as: 'clixml' }
   const document = new XmlReader().read(text, () => true)
   if (!document.ok) return { as: 'refused', kind: 'unknown', issue: document.issue }
   if (root === 'Settings')
