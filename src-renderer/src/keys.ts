@@ -5,10 +5,11 @@ export const lettersKey: InjectionKey<Readonly<Ref<boolean>>> = Symbol('letters'
 
 type Handlers = Readonly<Record<string, () => void>>
 
-/** Handles keys of the whole window while the component stands: `Ctrl+Enter`, `j`, `?`, `F1`. Command counts as Ctrl. */
+/** Handles keys of the whole window while the component stands and no dialog is open: `Ctrl+Enter`, `j`, `?`, `F1`. Command counts as Ctrl. */
 export function useKeys(handlers: Handlers, letters = inject(lettersKey, undefined)): void {
   const hear = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.altKey) return
+    if (event.target instanceof Element && event.target.closest('dialog') !== null) return
     const name = keyName(event)
     const handler = handlers[name]
     if (handler === undefined) return
@@ -26,7 +27,7 @@ function keyName(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null
 }
 
 export interface Shortcut {

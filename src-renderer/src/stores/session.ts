@@ -39,8 +39,8 @@ export const useSession = defineStore('session', () => {
   }
 
   function outcome(): string {
-    const decision = session.value.report?.decision
-    return decision === undefined ? 'The review was cancelled.' : `${decision.verdict}. ${decision.because}`
+    const verdict = session.value.report?.decision.verdict
+    return verdict === undefined ? 'The review was cancelled.' : `Reviewed. ${verdict}.`
   }
 
   /** The main process has no report any more when a review fails, so the window may not show the last one either. */

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import ChangeDetail from '../../../src-renderer/src/steps/changes/ChangeDetail.vue'
 import ChangeItem from '../../../src-renderer/src/steps/changes/ChangeItem.vue'
-import { filterChanges } from '../../../src-renderer/src/steps/changes/filter'
+import { applicationOf, filterChanges } from '../../../src-renderer/src/steps/changes/filter'
 import { everyChange, type ChangeFilter } from '../../../src-renderer/src/stores/filters'
 import { change, changes, findings, hostile } from '../fixture'
 import { closeAll, open, said } from '../window'
@@ -23,6 +23,15 @@ describe('the filter of changes', () => {
   ])('by %s', (_, filter, numbers) => {
     expect(filterChanges(changes, { ...everyChange, ...filter }).map(({ number }) => number)).toEqual(numbers)
   })
+})
+
+it.each([
+  ['send-port/ToWarehouse', 'Warehouse', 'Warehouse'],
+  ['send-port/ToWarehouse', '', 'No application stated'],
+  ['host/RcvFtp', '', 'BizTalk group and cluster'],
+  ['group', '', 'BizTalk group and cluster'],
+])('%s of application “%s” stands under %s', (address, application, heading) => {
+  expect(applicationOf(change(1, { address, application }))).toBe(heading)
 })
 
 describe('a line of the list', () => {

@@ -108,7 +108,7 @@ describe('a question', () => {
         'How to get it Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
         '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +
         'It would help with 2 questions of this review. ' +
-        'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml, line 210',
+        'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml , line 210',
     )
     await detail.find('header button').trigger('click')
     expect(detail.emitted('help')).toEqual([['HA-POP3-001']])

@@ -72,7 +72,7 @@ describe('a review', () => {
       false,
       false,
       reviewedSession.report,
-      'NEW RISK: DECISION NEEDED. The change introduces two critical findings and makes one worse; three questions are open.',
+      'Reviewed. NEW RISK: DECISION NEEDED.',
     ])
   })
 

@@ -25,4 +25,9 @@ export function filterChanges(rows: readonly ChangeRow[], filter: ChangeFilter):
   )
 }
 
-export const applicationOf = ({ application }: ChangeRow): string => application || 'BizTalk group and cluster'
+const inApplications = /^(receive-port|receive-location|send-port|send-port-group|orchestration|assembly)\//
+
+export function applicationOf({ application, address }: ChangeRow): string {
+  if (application !== '') return application
+  return inApplications.test(address) ? 'No application stated' : 'BizTalk group and cluster'
+}
