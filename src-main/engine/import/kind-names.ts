@@ -27,5 +27,7 @@ export const kindNames: Readonly<Record<FileKind, string>> = {
   services: 'Windows services (Win32_Service)',
   manifest: 'Manifest of a collection',
   'biztalk-settings': 'BizTalk settings (BTSTask ExportSettings)',
+  'host-export': 'Host export (one row for each host)',
+  'console-text': 'Text from the console',
   unknown: 'Not recognised',
 }

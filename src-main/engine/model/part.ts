@@ -3,7 +3,7 @@ import type { Issue } from './issue'
 import type { Side } from './place'
 
 /** What one file was recognised as. The collection files keep the name that `domain` gives them. */
-export type FileKind = 'bindings' | ListingName | 'manifest' | 'biztalk-settings' | 'unknown'
+export type FileKind = 'bindings' | ListingName | 'manifest' | 'biztalk-settings' | 'host-export' | 'console-text' | 'unknown'
 
 /** Whatever an export can list completely. Where a side has no such list, what it would say is unknown. */
 export const listingNames = [

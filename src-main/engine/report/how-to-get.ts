@@ -60,6 +60,8 @@ const sources: Record<ListingName, Source> = {
 const otherKinds: Record<Exclude<FileKind, ListingName>, string> = {
   manifest: 'Manifest of a collection',
   'biztalk-settings': 'BizTalk settings (BTSTask ExportSettings)',
+  'host-export': 'Host export (one row for each host)',
+  'console-text': 'Text from the console',
   unknown: 'Not recognised',
 }
 
