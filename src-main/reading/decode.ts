@@ -14,7 +14,21 @@ export function decode(bytes: Uint8Array): Decoded {
   const unicode = unicodeOf(bytes)
   if (unicode) return decodeUnicode(bytes, unicode)
   const declared = declaredEncoding(asLatin(bytes.subarray(0, 256)))
-  return declared === undefined || isUnicode(declared) ? decodeUnicode(bytes, 'utf-8') : decodeSingle(bytes, declared)
+  if (declared !== undefined && !isUnicode(declared)) return decodeSingle(bytes, declared)
+  const decoded = decodeUnicode(bytes, 'utf-8')
+  return 'refused' in decoded && declared === undefined && isPlainText(bytes)
+    ? decodeSingle(bytes, 'windows-1252')
+    : decoded
+}
+
+/**
+ * CLIXML, JSON and tables, which declare no encoding and which Windows PowerShell may write in the code page of the
+ * machine. XML without a declaration is UTF-8 by its own rules, and a text with characters of UTF-8 is a damaged one.
+ */
+function isPlainText(bytes: Uint8Array): boolean {
+  const text = asLatin(bytes)
+  const isText = !/[^\t\n\r\x20-\x7e\x80\x82-\x8c\x8e\x91-\x9c\x9e-\xff]/.test(text)
+  return isText && !/[\xc2-\xf4][\x80-\xbf]/.test(text) && !/^\s*<(?!Objs[\s>])/.test(text)
 }
 
 export function tooLarge(): { readonly refused: Issue } {
@@ -40,12 +54,12 @@ function packedAs(bytes: Uint8Array): string | undefined {
 
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-/** By the byte order mark, or by the zero byte beside the first character of XML and JSON. */
+/** By the byte order mark, or by the zero byte beside the first character of XML, JSON, or a `#` line of PowerShell. */
 function unicodeOf([first, second, third]: Uint8Array): Unicode | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const opening = new Set([0x3c, 0x5b, 0x7b])
+  const opening = new Set([0x3c, 0x5b, 0x7b, 0x23])
   if (second === 0 && opening.has(first ?? 0)) return 'utf-16le'
   if (first === 0 && opening.has(second ?? 0)) return 'utf-16be'
   return undefined

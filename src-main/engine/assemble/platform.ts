@@ -54,7 +54,10 @@ export function toHandler(artifact: Artifact): Handler {
 }
 
 export function toClusterNode(artifact: Artifact): ClusterNode {
-  return { ...entity(artifact), state: property(artifact, 'State', 'cluster-nodes', readNodeState) }
+  return {
+    ...entity(artifact),
+    state: property(artifact, 'State', 'cluster-nodes', (value) => readStateName(value, nodeStates)),
+  }
 }
 
 /** The rows of one resource come from five files; `state` tells which of these files the side has. */
@@ -63,7 +66,7 @@ export function toClusterResource(artifact: Artifact, state: State): ClusterReso
     ...entity(artifact),
     type: readResourceType(text(artifact, 'ResourceType') ?? ''),
     group: text(artifact, 'OwnerGroup') ?? '',
-    state: property(artifact, 'State', 'cluster-resources', readResourceState),
+    state: property(artifact, 'State', 'cluster-resources', (value) => readStateName(value, resourceStates)),
     owners: ownersOf(artifact),
     dependencies: dependenciesOf(artifact, state),
     parameter: (name) => parameterOf(artifact, name),
@@ -172,21 +175,34 @@ function readState(value: string, states: States): boolean | undefined {
   return states.get(value.trim().toLowerCase().replaceAll(/[-_ ]/g, ''))
 }
 
-/** The cmdlets print names; WMI and a shallow JSON print the numbers of ClusterNodeState and ClusterResourceState. */
-function readNodeState(value: string): string {
-  const state = value.trim().toLowerCase()
-  return ['up', 'down', 'paused', 'joining'][Number(state)] ?? state
-}
+/**
+ * The cmdlets print names; WMI and a shallow JSON print numbers, which each type counts otherwise: 0 is `Up` of a node
+ * and `Inherited` of a resource. What the cluster itself calls unknown is unknown.
+ */
+type StateNames = ReadonlyMap<string, string>
 
-const resourceStates: ReadonlyMap<string, string> = new Map([
+const nodeStates: StateNames = new Map([
+  ['0', 'up'],
+  ['1', 'down'],
+  ['2', 'paused'],
+  ['3', 'joining'],
+])
+
+const resourceStates: StateNames = new Map([
+  ['0', 'inherited'],
+  ['1', 'initializing'],
   ['2', 'online'],
   ['3', 'offline'],
   ['4', 'failed'],
+  ['128', 'pending'],
+  ['129', 'onlinepending'],
+  ['130', 'offlinepending'],
 ])
 
-function readResourceState(value: string): string {
+function readStateName(value: string, names: StateNames): string | undefined {
   const state = value.trim().toLowerCase()
-  return resourceStates.get(state) ?? state
+  if (['', '-1', 'unknown', 'stateunknown'].includes(state)) return undefined
+  return names.get(state) ?? state
 }
 
 const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, ResourceType>([

@@ -33,9 +33,17 @@ function readText(text: string, file: string, tools: Tools): Imported {
 /** The bytes decide. A declaration that says otherwise is left over from a program that saved the file anew. */
 function encodingNotes(text: string, encoding: string): readonly Issue[] {
   const declared = declaredEncoding(text)
+  if (declared === undefined && encoding === 'windows-1252') return [codePage]
   if (declared === undefined || sameEncoding(declared, encoding)) return []
   const message = `The file says that its encoding is ${declared}, but it is ${encoding}; it was read as ${encoding}. BizTalk may refuse it: use the file as it was exported.`
   return [{ code: 'note', message, line: 1 }]
+}
+
+const codePage: Issue = {
+  code: 'note',
+  message:
+    'The file is not UTF-8 and does not say what it is, so it was read as windows-1252: names with letters outside of English may be wrong. Export it again with -Encoding UTF8.',
+  line: 1,
 }
 
 function sameEncoding(declared: string, encoding: string): boolean {

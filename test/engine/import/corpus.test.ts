@@ -80,9 +80,7 @@ function tryOn(corpus: string): void {
 
   it('has platform files of formats that come later, each answered with a sentence', () => {
     const folder = join(corpus, 'platform')
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(xml|csv|clixml)$/.test(name),
-    )
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.csv$/.test(name))
     const codes = files.map((file) =>
       partOf(readFileSync(join(folder, file)), file)
         .issues.map(({ code }) => code)
