@@ -20,6 +20,8 @@ export interface EstateSpec {
   readonly group: Readonly<Record<string, unknown>>
   readonly messageBoxes: readonly string[]
   readonly servers: readonly string[]
+  /** Pairs `SERVER/HOST` that are listed and not mapped. */
+  readonly unmapped?: readonly string[]
   readonly services: readonly Readonly<Record<string, unknown>>[]
 }
 
@@ -32,6 +34,9 @@ export interface HostSpec {
   readonly group?: string
   /** `N1`, `N2 disabled`, `N2 disabled running`, `N2 stopped`, `N2 not-installed`. */
   readonly on: readonly string[]
+  /** Further properties of its row, and by server those of its instances. */
+  readonly row?: Readonly<Record<string, unknown>>
+  readonly instances?: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 }
 
 export interface LocationSpec {
@@ -49,6 +54,8 @@ export interface LocationSpec {
   /** The bitmap of the adapter that a binding carries along. */
   readonly capabilities?: number
   readonly application?: string
+  /** Elements of the schedule, in place of those of a location that is always open. */
+  readonly schedule?: Readonly<Record<string, string>>
 }
 
 export interface SendPortSpec {
@@ -76,6 +83,9 @@ export interface OrchestrationSpec {
   readonly name: string
   readonly host?: string
   readonly state?: string
+  /** The ports that it is bound to: names of receive ports and of send ports. */
+  readonly from?: readonly string[]
+  readonly to?: readonly string[]
 }
 
 export interface ClusterSpec {
@@ -95,6 +105,8 @@ export interface ResourceSpec {
   readonly state?: string
   readonly parameters?: Readonly<Record<string, string | number>>
   readonly partitions?: readonly string[]
+  /** Further properties of its row. */
+  readonly row?: Readonly<Record<string, unknown>>
 }
 
 export const standard: EstateSpec = {
@@ -145,6 +157,7 @@ export const standard: EstateSpec = {
     SSOServerName: 'SSO1',
     MajorVersion: 3,
     MinorVersion: 13,
+    ReceiverFaultToleranceEnabled: true,
   },
   messageBoxes: ['BizTalkMsgBoxDb'],
   servers: ['N1', 'N2'],
@@ -170,7 +183,11 @@ function platformFiles(spec: EstateSpec): Record<string, string> {
     'biztalk-server-hosts.json': json(
       instances
         .filter((row) => row.ClusterInstanceType !== 3)
-        .map((row) => ({ ServerName: row.RunningServer, HostName: row.HostName, IsMapped: true })),
+        .map(({ RunningServer, HostName }) => ({
+          ServerName: RunningServer,
+          HostName,
+          IsMapped: spec.unmapped?.includes(`${RunningServer}/${HostName}`) !== true,
+        })),
     ),
     'biztalk-servers.json': json(spec.servers.map((Name) => ({ Name }))),
     'biztalk-receive-handlers.json': json(handlerRows(spec.receiveHandlers ?? receiveHandlersOf(spec))),
@@ -196,12 +213,13 @@ function platformFiles(spec: EstateSpec): Record<string, string> {
       cluster.groups.map((Name) => ({ Name, State: 'Online', OwnerNode: 'N1', GroupType: 'Unknown' })),
     ),
     'cluster-resources.json': json(
-      cluster.resources.map(({ name, type, group, state }) => ({
+      cluster.resources.map(({ name, type, group, state, row }) => ({
         Name: name,
         ResourceType: type,
         OwnerGroup: group,
         State: state ?? 'Online',
         RestartAction: 2,
+        ...row,
       })),
     ),
     'cluster-resource-owners.json': json(
@@ -221,7 +239,7 @@ function platformFiles(spec: EstateSpec): Record<string, string> {
   }
 }
 
-function hostRow({ name, isolated, tracking, only32Bit, group }: HostSpec): Record<string, unknown> {
+function hostRow({ name, isolated, tracking, only32Bit, group, row }: HostSpec): Record<string, unknown> {
   return {
     Name: name,
     HostType: isolated ? 2 : 1,
@@ -231,6 +249,7 @@ function hostRow({ name, isolated, tracking, only32Bit, group }: HostSpec): Reco
     IsHost32BitOnly: only32Bit ?? true,
     NTGroupName: String.raw`CORP\BizTalk Application Users`,
     ClusterResourceGroupName: group ?? '',
+    ...row,
   }
 }
 
@@ -241,7 +260,7 @@ interface InstanceRow {
 }
 
 /** A clustered host has one more row, the virtual one, as WMI gives it. */
-function instancesOf({ name, isolated, group, on }: HostSpec): readonly InstanceRow[] {
+function instancesOf({ name, isolated, group, on, instances }: HostSpec): readonly InstanceRow[] {
   const clustered = group !== undefined && group !== ''
   const rows = on.map((entry, index) => {
     const [server = '', ...words] = entry.split(' ')
@@ -257,6 +276,7 @@ function instancesOf({ name, isolated, group, on }: HostSpec): readonly Instance
       ConfigurationState: words.includes('not-installed') ? 5 : 1,
       ServiceState: isolated ? 8 : stopped || passive ? 1 : 4,
       ClusterInstanceType: clustered ? (index === 0 ? 2 : 1) : 0,
+      ...instances?.[server],
     }
   })
   const first = rows[0]
@@ -324,16 +344,23 @@ export function bindingFile({ locations, sendPorts, orchestrations }: EstateSpec
   ].join('\n')
 }
 
-function orchestrationXml({ name, host, state }: OrchestrationSpec): string {
+function orchestrationXml({ name, host, state, from = [], to = [] }: OrchestrationSpec): string {
   const at =
     host === undefined
       ? '<Host xsi:nil="true" />'
       : `<Host Name="${xml(host)}" NTGroupName="CORP\\BizTalk Application Users" Type="1" Trusted="false" />`
   return `        <Service Name="${xml(name)}" State="${state ?? 'Started'}" TrackingOption="None" Description="">
-          <Ports />
+          ${portsXml(from, to)}
           <Roles />
           ${at}
         </Service>`
+}
+
+function portsXml(from: readonly string[], to: readonly string[]): string {
+  const port = (name: string, element: string) =>
+    `<Port Name="${xml(name)}Port" Modifier="1" BindingOption="1"><${element} Name="${xml(name)}" /></Port>`
+  const ports = [...from.map((name) => port(name, 'ReceivePortRef')), ...to.map((name) => port(name, 'SendPortRef'))]
+  return ports.length === 0 ? '<Ports />' : `<Ports>${ports.join('')}</Ports>`
 }
 
 function receivePortXml(port: string, locations: readonly LocationSpec[]): string {
@@ -357,13 +384,7 @@ function locationXml(spec: LocationSpec): string {
           <Address>${xml(spec.address ?? defaultAddress(spec))}</Address>
           <PublicAddress />
           <Primary>true</Primary>
-          <ReceiveLocationServiceWindowEnabled>false</ReceiveLocationServiceWindowEnabled>
-          <ReceiveLocationFromTime>2000-01-01T23:00:00</ReceiveLocationFromTime>
-          <ReceiveLocationToTime>2000-01-01T22:59:59</ReceiveLocationToTime>
-          <ReceiveLocationStartDateEnabled>false</ReceiveLocationStartDateEnabled>
-          <ReceiveLocationStartDate>2026-01-05T00:00:00</ReceiveLocationStartDate>
-          <ReceiveLocationEndDateEnabled>false</ReceiveLocationEndDateEnabled>
-          <ReceiveLocationEndDate>2026-01-06T00:00:00</ReceiveLocationEndDate>
+${scheduleXml(spec)}
           <ReceiveLocationTransportType ${type} />
           <ReceiveLocationTransportTypeData>${xml(customProps(spec.props, spec.config))}</ReceiveLocationTransportTypeData>
           <ReceivePipeline Name="${xml(spec.pipeline ?? 'Microsoft.BizTalk.DefaultPipelines.PassThruReceive')}" FullyQualifiedName="Microsoft.BizTalk.DefaultPipelines.PassThruReceive, Microsoft.BizTalk.DefaultPipelines, Version=3.0.1.0, Culture=neutral, PublicKeyToken=31bf3856ad364e35" Type="1" TrackingOption="None" Description="" />
@@ -375,6 +396,22 @@ function locationXml(spec: LocationSpec): string {
             <TransportType ${type} />
           </ReceiveHandler>
         </ReceiveLocation>`
+}
+
+function scheduleXml({ schedule }: LocationSpec): string {
+  const elements = {
+    ReceiveLocationServiceWindowEnabled: 'false',
+    ReceiveLocationFromTime: '2000-01-01T23:00:00',
+    ReceiveLocationToTime: '2000-01-01T22:59:59',
+    ReceiveLocationStartDateEnabled: 'false',
+    ReceiveLocationStartDate: '2026-01-05T00:00:00',
+    ReceiveLocationEndDateEnabled: 'false',
+    ReceiveLocationEndDate: '2026-01-06T00:00:00',
+    ...schedule,
+  }
+  return Object.entries(elements)
+    .map(([name, value]) => `          <${name}>${value}</${name}>`)
+    .join('\n')
 }
 
 function defaultAddress({ adapter, name }: LocationSpec): string {

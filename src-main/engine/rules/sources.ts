@@ -180,4 +180,56 @@ export const sources = {
     'Creating TIBCO Enterprise Message Service Receive Handlers',
     `${core}creating-tibco-enterprise-message-service-receive-handlers`,
   ),
+  W_HSS: page(
+    'MSBTS_HostInstance.ServiceState Property (WMI)',
+    `${core}technical-reference/msbts-hostinstance-servicestate-property-wmi`,
+  ),
+  HSV: page('Host Instance Service Properties in Services', `${core}host-instance-service-properties-in-services`),
+  W_SH: page('MSBTS_ServerHost (WMI)', `${core}technical-reference/msbts-serverhost-wmi`),
+  W_SHM: page(
+    'MSBTS_ServerHost.IsMapped Property (WMI)',
+    `${core}technical-reference/msbts-serverhost-ismapped-property-wmi`,
+  ),
+  W_HII: page(
+    'MSBTS_HostInstance.IsDisabled Property (WMI)',
+    `${core}technical-reference/msbts-hostinstance-isdisabled-property-wmi`,
+  ),
+  W_HST: page('MSBTS_HostSetting (WMI)', `${core}technical-reference/msbts-hostsetting-wmi`),
+  W_GF: page(
+    'MSBTS_GroupSetting.ReceiverFaultToleranceEnabled Property (WMI)',
+    `${core}technical-reference/msbts-groupsetting-receiverfaulttoleranceenabled-property-wmi`,
+  ),
+  HST: page('Hosts', `${core}hosts`),
+  HAE: page(
+    'Creating a Highly Available BizTalk Server Environment',
+    `${core}creating-a-highly-available-biztalk-server-environment`,
+  ),
+  DG: page('Domain Groups', `${core}domain-groups`),
+  WG: page(
+    'Windows Groups and User Accounts in BizTalk Server',
+    `${core}windows-groups-and-user-accounts-in-biztalk-server`,
+  ),
+  CERT: page('Certificate Stores that BizTalk Server Uses', `${core}certificate-stores-that-biztalk-server-uses`),
+  RFT: page(
+    'Enable Fault Tolerance in BizTalk Server Receive Locations',
+    `${core}how-to-enable-receive-location-fault-tolerance`,
+  ),
+  GS: page('How to Modify Group Settings', `${core}how-to-modify-group-settings`),
+  TGD: page(
+    'Planning for High Availability and Disaster Recovery',
+    `${guides}planning-for-high-availability-and-disaster-recovery`,
+  ),
+  TGR: page('Maintaining Reliability', `${guides}maintaining-reliability`),
+  TC: page('Troubleshooting a Windows Server Cluster', `${core}troubleshooting-a-windows-server-cluster`),
+  MV: page('How to Move the Master Secret Server', `${core}how-to-move-the-master-secret-server`),
+  SSO: page(
+    'High Availability for Enterprise Single Sign-On',
+    `${core}high-availability-for-enterprise-single-sign-on`,
+  ),
+  SFTP: page('SFTP Adapter', `${core}sftp-adapter`),
+  BAP: page(
+    'Software prerequisites for BizTalk Adapter Pack 2016',
+    `${packs}software-prerequisites-for-biztalk-adapter-pack-2016`,
+  ),
+  BRL: page('ReceiveLocation (ReceiveLocations Node)', `${core}receivelocation-receivelocations-node`),
 } as const satisfies Record<string, Citation>
