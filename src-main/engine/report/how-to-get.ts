@@ -89,11 +89,12 @@ export function fileOf(listing: string): string {
 
 /** How to get all of them; the collector of the product writes every list at once. */
 export function howToGetAll(missing: readonly string[]): readonly string[] {
-  const listings = missing.filter((item) => listingOf(item) !== undefined)
+  const listings = missing.filter((item) => listingOf(item) !== undefined).length
   const each = [...new Set(missing.map(howToGet))]
-  if (listings.length < 2) return each
+  if (listings < 2) return each
+  const all = listings === 2 ? 'both' : `all ${String(listings)}`
   return [
-    `resources/collect/Collect-BizTalkState.ps1 writes all ${String(listings.length)} of these files at once.`,
+    `Run on a BizTalk server that is a cluster node: resources/collect/Collect-BizTalkState.ps1 writes ${all} at once.`,
     ...each,
   ]
 }

@@ -3,6 +3,7 @@
  * stands there as its code point (`⟨U+202E⟩`), and a space that a page would swallow as `␠`. Doing it twice changes nothing.
  */
 export function visible(text: string): string {
+  if (/^[ -~]*$/.test(text)) return swallowedSpaces(text)
   return swallowedSpaces(text.replace(/[^ -~]/gu, shown).replace(word, lookAlikes))
 }
 

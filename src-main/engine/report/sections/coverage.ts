@@ -91,7 +91,7 @@ function missingSentence(coverage: Coverage, side: Side): readonly string[] {
   return lists.length === 0
     ? []
     : [
-        `The ${side} side has no ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`,
+        `The ${side} side lacks ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`,
       ]
 }
 

@@ -44,7 +44,7 @@ function row(cells: Cells): readonly Cell[] {
 }
 
 function verdictRow({ decision, recordSha256 }: Report): readonly Cell[] {
-  const message = [decision.verdict, decision.because, decision.failoverLine, decision.coverageLine].join(' ')
+  const message = [`${decision.verdict}.`, decision.because, decision.failoverLine, decision.coverageLine].join(' ')
   return row({ kind: 'verdict', message, id: recordSha256 })
 }
 

@@ -70,8 +70,8 @@ function detailsOf({ state, severity, message, fix, causes, evidence }: FindingC
     `${stateWords[state]}, ${severityWords[severity].toLowerCase()}: ${message}`,
     `What to do: ${fix}`,
     ...causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${sentence}`),
-    ...evidence.before.map(({ file, line, text }) => `Before ${file}:${String(line)} ${text}`),
-    ...evidence.after.map(({ file, line, text }) => `After ${file}:${String(line)} ${text}`),
+    ...evidence.before.map(({ file, line, text }) => `Before: ${file}:${String(line)} ${text}`.trimEnd()),
+    ...evidence.after.map(({ file, line, text }) => `After: ${file}:${String(line)} ${text}`.trimEnd()),
   ]
   return lines.join('\n')
 }
