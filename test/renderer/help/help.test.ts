@@ -39,17 +39,18 @@ describe('a help page', () => {
   it('opens other pages beside the work', async () => {
     const sheet = page('[One](ha-ftp-002-single.md), [two](./index.md#rules)')
     for (const link of sheet.findAll('.link')) await link.trigger('click')
-    await sheet.find('header button').trigger('click')
-    expect(sheet.emitted('open')).toEqual([['ha-ftp-002-single'], ['index'], ['index']])
+    for (const button of sheet.findAll('header button')) await button.trigger('click')
+    expect(sheet.emitted('open')).toEqual([['ha-ftp-002-single'], ['index'], ['index'], ['collection']])
+    expect(sheet.emitted('close')).toEqual([[]])
   })
 
   it.each([
-    ['while it is on its way', null, null, 'Help All pages Opening the page …'],
+    ['while it is on its way', null, null, 'Help Rules What to export Opening the page …'],
     [
       'that is not there',
       null,
       'There is no help page of that name.',
-      'Help All pages There is no help page of that name.',
+      'Help Rules What to export There is no help page of that name.',
     ],
   ])('%s', (_, markdown, problem, text) => {
     expect(said(page(markdown, problem))).toBe(text)
