@@ -65,10 +65,15 @@ function unicodeOf([first, second, third]: Uint8Array): Unicode | undefined {
   return undefined
 }
 
-/** A file that was saved anew keeps its declaration, so one Unicode encoding may claim to be another. */
 function isUnicode(declared: string): boolean {
-  return /^(utf-?8|utf-?16(le|be)?|ucs-2|unicode)$/.test(declared)
+  return unicodeNames.some(([, names]) => names.test(declared))
 }
+
+const unicodeNames: readonly (readonly [encoding: Unicode, names: RegExp])[] = [
+  ['utf-8', /^utf-?8$/],
+  ['utf-16le', /^(utf-?16(le)?|(iso-10646-)?ucs-2|unicode)$/],
+  ['utf-16be', /^(utf-?16(be)?|(iso-10646-)?ucs-2|unicode)$/],
+]
 
 function decodeUnicode(bytes: Uint8Array, encoding: Unicode): Decoded {
   let text: string
@@ -80,8 +85,9 @@ function decodeUnicode(bytes: Uint8Array, encoding: Unicode): Decoded {
     return refuse('refused-encoding', message, line)
   }
   const declared = declaredEncoding(text)
-  if (declared === undefined || isUnicode(declared)) return { text, encoding }
-  const message = `The file says that its encoding is ${declared}, but it is ${encoding}. Save it as UTF-8, and say so in it.`
+  const agrees = unicodeNames.some(([one, names]) => one === encoding && names.test(declared ?? ''))
+  if (declared === undefined || agrees) return { text, encoding }
+  const message = `The file says that its encoding is ${declared}, but it is ${encoding}, so BizTalk would not read it, either. Use the file as it was exported, or save it in the encoding that it names.`
   return refuse('refused-encoding', message)
 }
 

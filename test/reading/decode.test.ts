@@ -25,14 +25,12 @@ describe('an encoding', () => {
     expect(read(latin, [0xe4])).toEqual({ text: `${latin}ä`, encoding: 'iso-8859-1' })
   })
 
-  it('that the declaration names wrongly is UTF-8, as an editor saves it', () => {
-    const text = `${declared('utf-16')}<a>ä</a>`
-    expect(read(text)).toEqual({ text, encoding: 'utf-8' })
-  })
-
   it.each([
     ['nobody knows', [declared('klingon')]],
     ['the byte order mark contradicts', [[0xef, 0xbb, 0xbf], declared('windows-1252')]],
+    ['the bytes contradict', [declared('utf-16'), '<a/>']],
+    ['the bytes contradict, the other way round', [[0xff, 0xfe, ...Buffer.from(declared('utf-8'), 'utf16le')]]],
+    ['has the other order of bytes', [[0xfe, 0xff, ...utf16be(declared('utf-16le'))]]],
     ['does not have the byte', [declared('iso-8859-1'), [0x80]]],
     ['does not have the byte, either', [declared('us-ascii'), [0xe4]]],
   ] as [string, (string | number[])[]][])('that %s is refused', (_why, bytes) => {

@@ -44,8 +44,8 @@ const cases: Readonly<Record<string, readonly [content: string | Uint8Array, cod
   'invalid UTF-8': [latin(good), ['refused-encoding 3']],
   'an odd byte in UTF-16': [Buffer.concat([utf16(good), Buffer.from('x')]), ['refused-encoding 5']],
   'half a character in UTF-16': [utf16('<B>\ud800</B>'), ['refused-encoding 1']],
-  'UTF-8 that says UTF-16': [good.replace('utf-8', 'utf-16'), ['note 1']],
-  'UTF-16 that says UTF-8': [utf16(good), ['note 1']],
+  'UTF-8 that says UTF-16': [good.replace('utf-8', 'utf-16'), ['refused-encoding 1']],
+  'UTF-16 that says UTF-8': [utf16(good), ['refused-encoding 1']],
   'UTF-16 that says windows-1252': [utf16(good.replace('utf-8', 'windows-1252')), ['refused-encoding 1']],
   'UTF-8 with its mark that says windows-1252': [
     `\ufeff${good.replace('utf-8', 'windows-1252')}`,
