@@ -5,7 +5,8 @@ import { isMasked, isSecretName } from './secrets'
 /** The lines on which a value that is not read, or anything below it, has a secret in clear text. */
 export function clearSecrets(name: string, value: JsonNode): readonly number[] {
   const lines = new Set<number>()
-  const seen = new Set<JsonNode>()
+  /** Objects of CLIXML that are referred to are the same below, on whatever line the reference stands. */
+  const seen = new Set<unknown>()
   const open: (readonly [name: string, node: JsonNode])[] = [[name, value]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [called, node] = next
@@ -13,8 +14,9 @@ export function clearSecrets(name: string, value: JsonNode): readonly number[] {
       if (typeof node.value === 'string' && isClearSecret(called, node.value)) lines.add(node.line)
       continue
     }
-    if (seen.has(node)) continue
-    seen.add(node)
+    const below = node.kind === 'list' ? node.items : node.members
+    if (seen.has(below)) continue
+    seen.add(below)
     if (node.kind === 'list') open.push(...node.items.map((item) => [called, item] as const))
     else open.push(...node.members)
   }

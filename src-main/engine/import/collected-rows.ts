@@ -44,7 +44,7 @@ export class CollectedRows {
       if (listing.properties.includes(property)) this.addProperty(artifact, row, property, node)
       else if (listing.identity.includes(property)) this.restOf(property, node)
       else if (isUnused(listing.name, property)) this.unusedProperty(artifact, property, node)
-      else this.unknownProperty(property, node)
+      else this.unknownProperty(artifact, property, node)
     }
   }
 
@@ -72,7 +72,7 @@ export class CollectedRows {
     const value = property === 'OwnerNodes' ? ownersOf(node) : valueOf(node)
     if (value === undefined) {
       if (isCutOff(node)) this.cutOff(artifact, property, node)
-      else this.unknownProperty(property, node)
+      else this.unknownProperty(artifact, property, node)
       return
     }
     this.restOf(property, node)
@@ -132,16 +132,22 @@ export class CollectedRows {
   }
 
   private unusedProperty(artifact: Artifact, property: string, node: JsonNode): void {
-    const { account, issues } = this.collecting
-    account.ignore(property, 'No rule uses it, so it was not compared.')
+    this.collecting.account.ignore(property, 'No rule uses it, so it was not compared.')
+    this.secretsIn(artifact, property, node)
+  }
+
+  /** Of what is not compared, a secret in clear text is said all the same. */
+  private secretsIn(artifact: Artifact, property: string, node: JsonNode): void {
     for (const line of clearSecrets(property, node)) {
       const message = `${artifact.address} has a secret in clear text in ${property}, which was not used. Change that secret, and take it out of the export.`
-      issues.push({ code: 'secret-in-clear', message, line })
+      this.collecting.issues.push({ code: 'secret-in-clear', message, line })
     }
   }
 
-  private unknownProperty(property: string, { line }: Line): void {
+  private unknownProperty(artifact: Artifact, property: string, node: JsonNode): void {
     const { account, issues } = this.collecting
+    const { line } = node
+    this.secretsIn(artifact, property, node)
     if (!account.notUnderstood(property, line)) return
     const message = `The property ${property} is not one that this program uses in this file, so it was not compared.`
     issues.push({ code: 'not-understood', message, line })
