@@ -2,13 +2,14 @@ import { excerpts, type Excerpt } from '../engine/import/excerpt'
 import type { Tools } from '../engine/import/importer'
 import type { Part } from '../engine/model/part'
 import type { Place, Side } from '../engine/model/place'
-import { read } from '../engine/pipeline'
 import type { Found } from './find'
-import { sourceFrom } from './sources'
+import { readFound } from './read-found'
 
 /** One side, read. The texts stay for the lines that a report quotes. */
 export interface Reading {
   readonly parts: readonly Part[]
+  /** The parts again, by the file that was chosen: an archive gives many, a copy of another file none. */
+  readonly byFile: readonly (readonly Part[])[]
   readonly texts: ReadonlyMap<string, string>
 }
 
@@ -18,20 +19,28 @@ export async function readSide(
   tools: Tools,
   begun: (done: number, file: string) => void = () => undefined,
 ): Promise<Reading> {
-  const parts: Part[] = []
+  const byFile: (readonly Part[])[] = []
   const texts = new Map<string, string>()
   const copies = new Set<string>()
   for (const [done, found] of files.entries()) {
     begun(done, found.file)
-    const source = await sourceFrom(side, found)
-    // Two files of one name and one content are one file, chosen twice.
-    const copy = `${source.file.slice(source.file.lastIndexOf('/') + 1)}\n${source.sha256}`
-    if (copies.has(copy) && source.bytes > 0) continue
-    copies.add(copy)
-    if ('text' in source.content) texts.set(source.file, source.content.text)
-    parts.push(read(source, tools))
+    const reading = await readFound(side, found, tools)
+    const parts = reading.parts.filter((part) => isFirst(part, copies))
+    byFile.push(parts)
+    for (const { file } of parts) {
+      const text = reading.texts.get(file)
+      if (text !== undefined) texts.set(file, text)
+    }
   }
-  return { parts, texts }
+  return { parts: byFile.flat(), byFile, texts }
+}
+
+/** Two files of one name and one content are one file, chosen twice. */
+function isFirst({ file, sha256, bytes }: Part, copies: Set<string>): boolean {
+  const copy = `${file.slice(file.lastIndexOf('/') + 1)}\n${sha256}`
+  if (copies.has(copy) && bytes > 0) return false
+  copies.add(copy)
+  return true
 }
 
 /** The lines that evidence points at, redacted. */

@@ -9,18 +9,21 @@ import { decode, tooLarge } from './decode'
 import { codeOf } from './files'
 import type { Found } from './find'
 
-/** A file that was found as the engine takes it: its text, or the reason why it has none. */
-export async function sourceFrom(side: Side, found: Found): Promise<Source> {
+/** The content of a file that was found, or the source that says why it has none. */
+export async function bytesOf(
+  side: Side,
+  found: Found,
+): Promise<{ readonly bytes: Uint8Array } | { readonly source: Source }> {
   const { file } = found
-  if ('refused' in found) return refused(side, file, found.refused)
-  if ('bytes' in found) return sourceOf(side, file, found.bytes)
+  if ('refused' in found) return { source: refused(side, file, found.refused) }
+  if ('bytes' in found) return { bytes: found.bytes }
   try {
     const { size } = await stat(found.path)
-    if (size <= limits.fileBytes) return sourceOf(side, file, await readFile(found.path))
-    return { side, file, bytes: size, sha256: await hashOf(found.path), content: tooLarge() }
+    if (size <= limits.fileBytes) return { bytes: await readFile(found.path) }
+    return { source: { side, file, bytes: size, sha256: await hashOf(found.path), content: tooLarge() } }
   } catch (error) {
     const message = `The file cannot be read (${codeOf(error)}). Check who may read it, whether another program holds it, and whether it is still there.`
-    return refused(side, file, { code: 'refused-unreadable', message })
+    return { source: refused(side, file, { code: 'refused-unreadable', message }) }
   }
 }
 

@@ -104,6 +104,8 @@ function listingsOf(parts: readonly Part[]): ReadonlyMap<ListingName, Listing> {
 /** What a refused file would have listed: by what it was recognised as, else by its name. */
 function lostWith({ file, kind, issues }: Part): readonly ListingName[] {
   if (!issues.some(isRefusal)) return []
+  if (kind === 'archive') return listingNames
+  if (kind === 'msi') return ['bindings']
   const base = (file.split('/').at(-1) ?? '').toLowerCase()
   const named = listingNames.find((name) => name === kind || base === `${name}.json`)
   if (named) return [named]

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/issue'
 import { Account } from './account'
+import { auditEntries, readAudit } from './audit'
 import { readListings } from './collection-listing'
 import { recogniseRows } from './collection-recognise'
 import type { Imported, Tools } from './importer'
@@ -28,7 +29,7 @@ export interface ReadingObjects {
   readonly tools: Tools
   readonly account: Account
   readonly issues: Issue[]
-  readonly format: 'JSON' | 'CLIXML'
+  readonly format: 'JSON' | 'CLIXML' | 'CSV' | 'text'
   /** The command that wrote the file met an error, so there may be more. */
   readonly cutShort?: boolean
 }
@@ -39,6 +40,8 @@ export function readObjects(nodes: readonly JsonNode[], reading: ReadingObjects)
   const objects = nodes.filter((node) => node.kind === 'object')
   const [first] = objects
   if (nodes.length === 1 && first && isManifest(first)) return readManifest(first, file)
+  const audit = auditEntries(nodes)
+  if (audit) return readAudit(audit)
   const { lists, otherClasses } = sortRows(objects, reading)
   if (lists.length === 0) {
     const said = reading.issues.find(({ code }) => code === 'incomplete')

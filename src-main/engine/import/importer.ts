@@ -1,6 +1,6 @@
 import type { Artifact } from '../model/artifact'
 import type { Issue } from '../model/issue'
-import type { FileKind, Ledger, Listing, ListingName } from '../model/part'
+import type { AuditEntry, FileKind, Ledger, Listing, ListingName } from '../model/part'
 
 /** What the outside lends to the importers, so that the engine itself needs neither Node nor a random source. */
 export interface Tools {
@@ -18,4 +18,5 @@ export interface Imported {
   readonly summary: string
   readonly exported?: { readonly at?: string; readonly computer?: string }
   readonly errors?: readonly ListingName[]
+  readonly audit?: readonly AuditEntry[]
 }

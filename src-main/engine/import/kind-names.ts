@@ -29,5 +29,8 @@ export const kindNames: Readonly<Record<FileKind, string>> = {
   'biztalk-settings': 'BizTalk settings (BTSTask ExportSettings)',
   'host-export': 'Host export (one row for each host)',
   'console-text': 'Text from the console',
+  audit: 'Audit log (BizTalk Server 2020)',
+  archive: 'ZIP archive',
+  msi: 'BizTalk application (MSI)',
   unknown: 'Not recognised',
 }

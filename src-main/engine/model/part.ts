@@ -3,7 +3,17 @@ import type { Issue } from './issue'
 import type { Side } from './place'
 
 /** What one file was recognised as. The collection files keep the name that `domain` gives them. */
-export type FileKind = 'bindings' | ListingName | 'manifest' | 'biztalk-settings' | 'host-export' | 'console-text' | 'unknown'
+export type FileKind =
+  | 'bindings'
+  | ListingName
+  | 'manifest'
+  | 'biztalk-settings'
+  | 'host-export'
+  | 'console-text'
+  | 'audit'
+  | 'archive'
+  | 'msi'
+  | 'unknown'
 
 /** Whatever an export can list completely. Where a side has no such list, what it would say is unknown. */
 export const listingNames = [
@@ -53,7 +63,23 @@ export interface Source {
   readonly file: string
   readonly bytes: number
   readonly sha256: string
-  readonly content: { readonly text: string; readonly encoding: string } | { readonly refused: Issue }
+  readonly content:
+    | { readonly text: string; readonly encoding: string }
+    | { readonly archive: ArchiveContent }
+    | { readonly refused: Issue; readonly kind?: FileKind }
+}
+
+/** What an archive holds: the files that are inputs of their own, and all others with the reason why they are not. */
+export interface ArchiveContent {
+  readonly kind: FileKind
+  readonly files: number
+  readonly leftOut: readonly LeftOut[]
+  readonly issues: readonly Issue[]
+}
+
+export interface LeftOut {
+  readonly what: string
+  readonly why: string
 }
 
 /** Everything that one file says. */
@@ -73,6 +99,19 @@ export interface Part {
   readonly exported?: { readonly at?: string; readonly computer?: string }
   /** Only of a manifest: the listings that it names an error for, so that they are partial. */
   readonly errors?: readonly ListingName[]
+  /** Only of an audit log. */
+  readonly audit?: readonly AuditEntry[]
+}
+
+/** Who did what, as BizTalk's audit log says it. */
+export interface AuditEntry {
+  readonly line: number
+  readonly at: string
+  readonly user: string
+  readonly machine: string
+  readonly operation: string
+  readonly artifactType: string
+  readonly artifact: string
 }
 
 /** The account of a file: nothing is dropped without a count. */

@@ -1,6 +1,7 @@
 import type { ChangeCode, Evidence, Verb } from '../diff/change'
 import type { Kind } from '../model/address'
 import type { Issue } from '../model/issue'
+import type { AuditEntry } from '../model/part'
 import type { Side } from '../model/place'
 import type { Severity } from '../rules/rule'
 
@@ -28,6 +29,8 @@ export interface InputRecord {
   readonly sha256: string
   readonly bytes: number
   readonly issues: readonly Issue[]
+  /** Only of an audit log: who did what. It is evidence, and changes no verdict. */
+  readonly audit?: readonly AuditEntry[]
 }
 
 export interface Coverage {

@@ -64,8 +64,8 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
   }
 }
 
-function inputRecord({ side, file, kind, sha256, bytes, issues }: Part): ReviewRecord['inputs'][number] {
-  return { side, file, kind, sha256, bytes, issues }
+function inputRecord({ side, file, kind, sha256, bytes, issues, audit }: Part): ReviewRecord['inputs'][number] {
+  return { side, file, kind, sha256, bytes, issues, ...(audit ? { audit } : {}) }
 }
 
 function countsOf({ changes }: Difference, found: readonly FindingRecord[], asked: number): Counts {

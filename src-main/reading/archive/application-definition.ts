@@ -1,0 +1,50 @@
+import { childrenOf, type XmlElement } from '../../engine/import/xml-element'
+import { XmlReader } from '../../engine/import/xml'
+import { decode } from '../decode'
+
+/** What `ApplicationDefinition.adf` of a BizTalk package says of one resource. */
+export interface Resource {
+  /** `System.BizTalk:BizTalkBinding` … */
+  readonly type: string
+  /** The resource's identity, as the folder of its files in the package spells it. */
+  readonly folder: string
+  /** Empty: it is applied in every environment. */
+  readonly environment: string
+}
+
+export interface ApplicationDefinition {
+  readonly application: string
+  readonly resources: readonly Resource[]
+}
+
+/** Undefined where the bytes are no application definition. */
+export function readApplicationDefinition(bytes: Uint8Array): ApplicationDefinition | undefined {
+  const decoded = decode(bytes)
+  if ('refused' in decoded) return undefined
+  const resources: Resource[] = []
+  let application = ''
+  const document = new XmlReader().read(decoded.text, (element, parent) => {
+    if (parent === 'Resources' && element.name === 'Resource') resources.push(resourceOf(element))
+    else if (parent === 'ApplicationDefinition' && element.name === 'Properties') {
+      application = propertyOf(element, 'DisplayName')
+    } else return false
+    return true
+  })
+  return document.ok && document.root.name === 'ApplicationDefinition' ? { application, resources } : undefined
+}
+
+function resourceOf(element: XmlElement): Resource {
+  const [properties] = childrenOf(element, 'Properties')
+  return {
+    type: element.attributes.get('Type') ?? '',
+    folder: (element.attributes.get('Luid') ?? '').replaceAll(/[/\\:]/g, '-'),
+    environment: properties ? propertyOf(properties, 'TargetEnvironment').trim() : '',
+  }
+}
+
+function propertyOf(properties: XmlElement, name: string): string {
+  const wanted = childrenOf(properties, 'Property').find(
+    ({ attributes }) => attributes.get('Name')?.toLowerCase() === name.toLowerCase(),
+  )
+  return wanted?.attributes.get('Value') ?? ''
+}
