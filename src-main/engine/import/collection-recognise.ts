@@ -102,5 +102,5 @@ function baseName(file: string): string {
   return file
     .slice(file.lastIndexOf('/') + 1)
     .toLowerCase()
-    .replace(/\.(json|xml|clixml)$/, '')
+    .replace(/\.(json|xml|clixml|csv|tsv|txt)$/, '')
 }

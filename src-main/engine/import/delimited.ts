@@ -15,7 +15,7 @@ export type CellRow = readonly Cell[]
 
 /** What stands before the first record: the class of the rows, and which character separates values. */
 export interface Preamble {
-  readonly type?: string
+  readonly types: readonly string[]
   readonly delimiter: string
   readonly line: number
   /** Where the first record starts. */
@@ -40,29 +40,19 @@ export function readDelimited(text: string, most: number = limits.rows): Delimit
 const delimiters = [',', ';', '\t'] as const
 
 /** `#TYPE …` of Export-Csv (with delimiters behind it where Excel has saved the file again), and `sep=;` of Excel. */
-export function readPreamble(text: string): Preamble {
-  let type: string | undefined
-  let delimiter: string | undefined
-  let line = 1
-  let start = text.startsWith('\ufeff') ? 1 : 0
-  for (;;) {
-    const said = /[^\r\n]*/y
-    said.lastIndex = start
-    const [content = ''] = said.exec(text) ?? []
-    const named = /^"?#TYPE\s+([^\s",;]+)/i.exec(content)?.[1]
-    const chosen = /^"?sep=(.)"?$/i.exec(content)?.[1]
-    if (content.trim() !== '' && named === undefined && chosen === undefined) {
-      return { ...(type === undefined ? {} : { type }), delimiter: delimiter ?? likelyDelimiter(content), line, start }
-    }
-    type ??= named
-    delimiter ??= chosen
-    const end = start + content.length
-    const next = end + (/^(?:\r\n?|\n)/.exec(text.slice(end, end + 2))?.[0].length ?? 0)
-    if (next === start || next >= text.length)
-      return { ...(type === undefined ? {} : { type }), delimiter: delimiter ?? ',', line, start: text.length }
+function readPreamble(text: string): Preamble {
+  let types: readonly string[] = []
+  let chosen: string | undefined
+  let line = 0
+  for (const { 0: whole, index } of text.matchAll(/[^\r\n]*(?:\r\n?|\n|$)/g)) {
     line += 1
-    start = next
+    const type = /^"?#TYPE\s+([^\s",;]+)/i.exec(whole)?.[1]
+    const separator = /^"?sep=(.)"?\s*$/i.exec(whole)?.[1]
+    if (type !== undefined) types = [type]
+    else if (separator !== undefined) chosen = separator
+    else if (whole.trim() !== '') return { types, delimiter: chosen ?? likelyDelimiter(whole), line, start: index }
   }
+  return { types, delimiter: ',', line, start: text.length }
 }
 
 /** The one that stands most often outside of quotes. */

@@ -1,11 +1,16 @@
 import type { Issue } from '../model/issue'
 import type { FileKind } from '../model/part'
+import { looksLikeConsole } from './console-sections'
+import { isKnownTable, looksLikeTable } from './csv'
 import { XmlReader } from './xml'
 
 export type Recognised =
   | { readonly as: 'bindings' }
   | { readonly as: 'json' }
   | { readonly as: 'clixml' }
+  | { readonly as: 'settings' }
+  | { readonly as: 'csv' }
+  | { readonly as: 'console' }
   | { readonly as: 'refused'; readonly kind: FileKind; readonly issue: Issue }
 
 /** What a file is, by its content alone. */
@@ -16,17 +21,25 @@ export function recognise(text: string): Recognised {
   }
   if (start === '{' || start === '[') return { as: 'json' }
   if (/^\s*#< CLIXML/.test(text)) return { as: 'clixml' }
-  return start === '<' ? recogniseXml(text) : notRecognised(`text that is neither XML nor JSON${looksLikeCsv(text)}`)
+  return start === '<' ? recogniseXml(text) : recogniseText(text)
+}
+
+/** A table by its columns first: a line of dashes may stand below a header in both. */
+function recogniseText(text: string): Recognised {
+  if (isKnownTable(text)) return { as: 'csv' }
+  if (looksLikeConsole(text)) return { as: 'console' }
+  return looksLikeTable(text) ? { as: 'csv' } : notRecognised('text that is neither XML nor JSON nor a table')
 }
 
 function recogniseXml(text: string): Recognised {
   const root = rootName(text)
   if (root === 'BindingInfo') return { as: 'bindings' }
   if (root === 'Objs') return { as: 'clixml' }
+  const plain = root?.slice(root.lastIndexOf(':') + 1)
+  if (plain === 'Settings') return { as: 'settings' }
   const document = new XmlReader().read(text, () => true)
   if (!document.ok) return { as: 'refused', kind: 'unknown', issue: document.issue }
-  if (root === 'Settings')
-    return later('biztalk-settings', 'the settings of a BizTalk group, as BTSTask ExportSettings writes them')
+  if (plain === 'SettingsMap') return { as: 'refused', kind: 'unknown', issue: issue('not-recognised', settingsMap) }
   return notRecognised(`XML with the root element ${document.root.name}`)
 }
 
@@ -35,17 +48,8 @@ function rootName(text: string): string | undefined {
   return /^\s*(?:<\?(?:(?!\?>)[^])*\?>\s*|<!--(?:(?!-->)[^])*-->\s*)*<([^\s/>!?]+)/.exec(text)?.[1]
 }
 
-function looksLikeCsv(text: string): string {
-  const [first = '', second = ''] = text.split(/\r?\n/, 2)
-  const columns = (line: string): number => line.split(/[,;\t]/).length
-  const isCsv = first.startsWith('#TYPE') || (columns(first) > 1 && columns(first) === columns(second))
-  return isCsv ? ' (CSV comes later: export the rows as JSON)' : ''
-}
-
-function later(kind: FileKind, what: string): Recognised {
-  const message = `The file is ${what}. This format comes later, so nothing of it was used; use the collection script, which writes JSON.`
-  return { as: 'refused', kind, issue: issue('not-recognised', message) }
-}
+const settingsMap =
+  'The file says which host the settings of another host are to be imported to (SettingsMap). That is a plan and no state of a group, so nothing of it was used. Take the export of BTSTask ExportSettings instead.'
 
 function notRecognised(what: string): Recognised {
   const message = `The file is ${what}, so nothing of it was used. Take it away, or export BizTalk bindings as XML and the platform with the collection script.`
