@@ -5,8 +5,8 @@ import type { InputFile, Session } from './ipc/contract'
 
 /** The work that is done off the main thread. */
 export interface Work {
-  /** Recognises files as they are added. */
-  look: (side: Side, files: readonly Found[]) => Promise<readonly InputFile[]>
+  /** Recognises files as they are added: for each what it is and, for an archive, what it holds. None: a copy. */
+  look: (side: Side, files: readonly Found[]) => Promise<readonly (readonly InputFile[])[]>
   /** Null when it was cancelled. */
   review: (before: readonly Found[], after: readonly Found[], sample: boolean) => Promise<Report | null>
   cancel: () => void
@@ -14,7 +14,7 @@ export interface Work {
 
 interface Input {
   readonly found: Found
-  readonly shown: InputFile
+  readonly shown: readonly InputFile[]
 }
 
 /** What is being reviewed: the inputs of both sides and, once there is one, the answer. It lives as long as the process. */
@@ -58,7 +58,9 @@ export class ReviewSession {
       kept.map(({ found }) => found.file),
     )
     const shown = await this.work.look(side, named)
-    const added = named.flatMap((found, at) => (shown[at] ? [{ found, shown: shown[at] }] : []))
+    const added = named
+      .map((found, at) => ({ found, shown: shown[at] ?? [] }))
+      .filter((input) => input.shown.length > 0)
     this.inputs[side] = [...kept, ...added]
     return this.view()
   }
@@ -123,7 +125,7 @@ export class ReviewSession {
   }
 
   private shown(side: Side): readonly InputFile[] {
-    return this.inputs[side].map(({ shown }) => shown)
+    return this.inputs[side].flatMap(({ shown }) => shown)
   }
 }
 

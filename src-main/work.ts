@@ -20,7 +20,7 @@ export class Workers implements Work {
     this.tell = tell
   }
 
-  async look(side: Side, files: readonly Found[]): Promise<readonly InputFile[]> {
+  async look(side: Side, files: readonly Found[]): Promise<readonly (readonly InputFile[])[]> {
     const worker = start({ task: 'look', side, files, key: randomBytes(32) })
     const message = await answerOf(worker, (progress) => this.tell(progress))
     return 'inputs' in message ? message.inputs : []

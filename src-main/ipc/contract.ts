@@ -62,6 +62,8 @@ export interface InputFile {
   readonly kindName: string
   readonly summary: string
   readonly issues: readonly Issue[]
+  /** The archive that it lies in, which is removed as a whole. */
+  readonly within?: string
 }
 
 export interface HelpPage {
@@ -106,8 +108,7 @@ export type Command =
 
 /** Electron carries only the message of a thrown error, so a failure is part of the answer. */
 export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: string; readonly detail: string }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string; readonly detail: string }
 
 type Asked<R> = {
   readonly [K in keyof R]: R[K] extends (...args: infer A) => infer V ? (...args: A) => Promise<Reply<V>> : never

@@ -18,7 +18,7 @@ async function carryOut(task: Task): Promise<void> {
   const reading = await readAll(task)
   switch (task.task) {
     case 'look':
-      tell({ inputs: reading.parts.map(inputFile) })
+      tell({ inputs: reading.byFile.map(inputFiles) })
       return
     case 'read':
       task.to.postMessage(reading)
@@ -45,8 +45,12 @@ async function readAll({ side, files, key }: Task): Promise<Reading> {
   return reading
 }
 
-function inputFile({ file, bytes, sha256, kind, summary, issues }: Part): InputFile {
-  return { file, bytes, sha256, kind, kindName: kindNames[kind], summary, issues }
+/** The first one is what was chosen; the others lie in it. */
+function inputFiles(parts: readonly Part[]): readonly InputFile[] {
+  return parts.map(({ file, bytes, sha256, kind, summary, issues }, at) => {
+    const within = at > 0 && parts[0] ? { within: parts[0].file } : {}
+    return { file, bytes, sha256, kind, kindName: kindNames[kind], summary, issues, ...within }
+  })
 }
 
 function tell(message: Message): void {

@@ -19,4 +19,4 @@ export type Task = {
 )
 
 export type Message =
-  { readonly progress: Progress } | { readonly inputs: readonly InputFile[] } | { readonly report: Report }
+  { readonly progress: Progress } | { readonly inputs: readonly (readonly InputFile[])[] } | { readonly report: Report }

@@ -21,7 +21,7 @@ let session: ReviewSession
 
 beforeEach(() => {
   work = {
-    look: vi.fn<Work['look']>(async (_side, files) => files.map(shown)),
+    look: vi.fn<Work['look']>(async (_side, files) => files.map((file) => [shown(file)])),
     review: vi.fn<Work['review']>(async () => report),
     cancel: vi.fn<Work['cancel']>(),
   }
