@@ -1,6 +1,6 @@
 import type { Assembled } from '../assemble/assemble'
 import type { Difference } from '../diff/change'
-import { keyOf } from '../model/address'
+import { address, keyOf, namesOf, type Address } from '../model/address'
 import type { Part } from '../model/part'
 import type { Judgements } from '../rules/judge'
 import type { Judgement, Rule } from '../rules/rule'
@@ -98,12 +98,17 @@ function worst(judgements: readonly Judgement[]): RuleOutcome['outcome'] {
   return outcomes.has('pass') ? 'passed' : 'not applicable'
 }
 
+/** The application of a change: its own, or that of the receive port that a location stands in. */
 function applications({ changes, aligned }: Difference, later: Assembled): ReadonlyMap<string, string> {
+  const applicationOf = (address: Address): string | undefined => {
+    const key = keyOf(address)
+    const name = (later.state.artifacts.get(key) ?? aligned.artifacts.get(key))?.settings.get('ApplicationName')?.value
+    return typeof name === 'string' && name !== '' ? name : undefined
+  }
   return new Map(
-    changes.flatMap(({ id, address }) => {
-      const artifact = later.state.artifacts.get(keyOf(address)) ?? aligned.artifacts.get(keyOf(address))
-      const name = artifact?.settings.get('ApplicationName')?.value
-      return typeof name === 'string' && name !== '' ? [[id, name] as const] : []
+    changes.flatMap(({ id, kind, address: of }) => {
+      const name = applicationOf(kind === 'receive-location' ? address('receive-port', namesOf(of)[0] ?? '') : of)
+      return name === undefined ? [] : [[id, name] as const]
     }),
   )
 }
