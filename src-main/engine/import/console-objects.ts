@@ -34,7 +34,7 @@ function blocksOf(section: Section, groups: ReadonlySet<string>, reading: Readin
   const isClusterExe = clusterExeList(section) !== undefined
   const rows = isClusterExe ? rowsOfClusterExe(section, groups) : rowsOfTable(section)
   return rows.flatMap(({ line, cells }) => {
-    if (cells) return [{ line, fields: cells.map((cell) => ({ ...cell, line, wrapped: false })) }]
+    if (cells) return [{ line, fields: cells.map((cell) => ({ ...cell, line, lastLine: line, wrapped: false })) }]
     const message = isClusterExe
       ? 'The columns of this row cannot be told apart, so it was not used. Take what “cluster group” prints into the same file, or export with Get-ClusterResource.'
       : 'The values of this row do not stand below the names of the columns, so it was not used. Export with Export-Clixml instead.'
@@ -62,7 +62,9 @@ const usedProperties: ReadonlySet<string> = new Set(
   collectionFiles.flatMap(({ identity, properties }) => [...identity, ...properties]).map((name) => name.toLowerCase()),
 )
 const names: ReadonlySet<string> = new Set(
-  [...collectionFiles.flatMap(({ identity }) => identity), 'ClusterObject', 'Object'].map((name) => name.toLowerCase()),
+  [...collectionFiles.flatMap(({ identity }) => identity), 'OwnerGroup', 'ClusterObject', 'Object'].map((name) =>
+    name.toLowerCase(),
+  ),
 )
 
 /** A value that is cut off, or whose line breaks cannot be told from those of the console. */

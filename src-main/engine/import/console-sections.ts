@@ -25,6 +25,7 @@ export interface Field {
   readonly text: string
   readonly line: number
   readonly column: number
+  readonly lastLine: number
   /** The value goes on in further lines, and where it was broken nobody can tell. */
   readonly wrapped: boolean
 }
@@ -92,15 +93,19 @@ function endOfBlock(lines: readonly string[], from: number): number {
 
 function fieldsOf(lines: readonly string[], firstLine: number): Fields {
   const fields: Field[] = []
-  for (const [at, line] of lines.entries()) {
-    const [, before = '', name, value = ''] = field.exec(line) ?? []
+  for (const [at, text] of lines.entries()) {
+    const line = firstLine + at
+    const [, before = '', name = '', value = ''] = field.exec(text) ?? []
     const last = fields.at(-1)
     const width = last ? last.column - 1 : 0
-    const goesOn = last !== undefined && line.slice(0, width).trim() === ''
-    if (goesOn) fields[fields.length - 1] = { ...last, text: last.text + line.slice(width).trimEnd(), wrapped: true }
-    else if (name !== undefined)
-      fields.push({ name, text: value.trim(), line: firstLine + at, column: before.length + 1, wrapped: false })
-    else fields.push({ name: '', text: '', line: firstLine + at, column: 1, wrapped: false })
+    if (last !== undefined && text.slice(0, width).trim() === '')
+      fields[fields.length - 1] = {
+        ...last,
+        text: last.text + text.slice(width).trimEnd(),
+        lastLine: line,
+        wrapped: true,
+      }
+    else fields.push({ name, text: value.trim(), line, lastLine: line, column: before.length + 1, wrapped: false })
   }
   return fields
 }

@@ -1,4 +1,5 @@
-import { secretSpans } from './redact'
+import { namedSecrets, spansWithin } from './named-secrets'
+import { secretSpans, type Span } from './redact'
 
 const most = 240
 /** How far back a secret may begin that goes on in the wanted line. */
@@ -17,10 +18,11 @@ export function excerpt(text: string, line: number, around = ''): string {
 /** The same for many lines of one text, whose lines are counted once. */
 export function excerpts(text: string): Excerpt {
   const starts = lineStarts(text)
+  const named = namedSecrets(text)
   return (line, around = '') => {
     const start = starts[line - 1]
     if (start === undefined) return ''
-    const one = redactedLine(text, start, starts[line] ?? text.length).trim()
+    const one = redactedLine(text, named, start, starts[line] ?? text.length).trim()
     const shown = onlyOpens.test(one) ? openedObject(text, starts, line) : one
     return cut(visible(shown), around)
   }
@@ -33,7 +35,7 @@ const mostLines = 12
 function openedObject(text: string, starts: readonly number[], line: number): string {
   const lines: string[] = []
   for (let at = line; at < line + mostLines && starts[at - 1] !== undefined; at += 1) {
-    const next = redactedLine(text, starts[at - 1] ?? 0, starts[at] ?? text.length).trim()
+    const next = redactedLine(text, [], starts[at - 1] ?? 0, starts[at] ?? text.length).trim()
     lines.push(next)
     if (next.startsWith('}')) break
   }
@@ -47,15 +49,17 @@ function lineStarts(text: string): readonly number[] {
   return starts
 }
 
-function redactedLine(text: string, start: number, end: number): string {
+function redactedLine(text: string, named: readonly Span[], start: number, end: number): string {
   const back = Math.max(text.lastIndexOf('<', start - 1), start - lookBack, 0)
   const from = start === 0 ? 0 : back
   let shown = ''
   let done = start
-  for (const span of secretSpans(text.slice(from, end))) {
-    const secretStart = Math.max(from + span.start, start)
-    const secretEnd = from + span.end
-    if (secretEnd <= start) continue
+  const found = secretSpans(text.slice(from, end)).map((span) => ({ start: from + span.start, end: from + span.end }))
+  const spans = [...found, ...spansWithin(named, start, end)].sort((a, b) => a.start - b.start)
+  for (const span of spans) {
+    const secretStart = Math.max(span.start, done)
+    const secretEnd = Math.min(span.end, end)
+    if (secretEnd <= done) continue
     shown += `${text.slice(done, secretStart)}***`
     done = secretEnd
   }

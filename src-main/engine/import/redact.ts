@@ -66,6 +66,11 @@ const patterns: readonly RegExp[] = [
     String.raw`${less}${notAbout}[\w.:-]*(?:${word}|credentials\b)[\w.-]*(?:\s(?:(?!${more}|${less})[^])*?)?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`,
     'dgi',
   ),
+  // The name stands in an attribute: settings of BTSTask, and CLIXML.
+  new RegExp(
+    String.raw`${less}[\w.:-]+\s(?:(?!${more}|${less})[^])*?\b(?:N|Name)\s*=\s*${quote}${notAbout}[\w.-]*${word}[\w.-]*${quote}(?:(?!${more}|${less})[^])*?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`,
+    'dgi',
+  ),
   new RegExp(String.raw`${word}\s*=\s*${quoted}`, 'dgi'),
   new RegExp(
     String.raw`${less}[\w.:-]*(?:sharedaccesssignature|sharedsecret)\s(?:(?!${more}|${less})[^])*?\bkey\s*=\s*${quoted}`,
