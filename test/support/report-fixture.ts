@@ -42,6 +42,28 @@ export function shopReport(about: Partial<ReportInputs> = {}): Report {
   return buildReport(shopReview(), { ...shopInputs, ...about })
 }
 
+/** As much as a page 1 can be asked to hold: long names, many findings, many warnings, many files. */
+export function crowdedReport(): Report {
+  const { record, ...rest } = shopReview()
+  const long = 'Contoso.Integration.Logistics.InternationalShipments.ReceiveHostForElectronicDataInterchange_Production'
+  const many = <T>(items: readonly T[], times: number): readonly T[] =>
+    Array.from({ length: times }, () => items).flat()
+  const fresh = record.findings.filter(({ state }) => state === 'introduced')
+  const crowded: ReviewRecord = {
+    ...record,
+    verdict: { ...record.verdict, because: `${many([long], 8).join(' and ')}.` },
+    inputs: many(record.inputs, 12).map((one, index) => ({ ...one, file: `before/${long}/${String(index)}.xml` })),
+    findings: many(fresh, 40).map((one, index) => ({
+      ...one,
+      id: `f-${String(index)}`,
+      servers: many([long], 2).map((name) => `${name}${String(index)}`),
+      message: `Host ${long} runs on ${long} only: what it receives for ${long} stops with that server.`,
+    })),
+  }
+  const title = `CHG0012345: ${long} is moved to ${long}`
+  return buildReport({ ...rest, record: crowded }, { ...shopInputs, sample: true, title })
+}
+
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
@@ -188,9 +210,9 @@ const coverage: Coverage = {
     notUnderstood: file === 'after/Shop.Orders.xml' ? [{ what: 'ReceiveLocation/Widget', line: 240, count: 2 }] : [],
   })),
   missing: [
-    { side: 'before', listing: 'cluster-resources' },
-    { side: 'before', listing: 'services' },
-    { side: 'after', listing: 'cluster-resources' },
+    { side: 'before', listing: 'cluster-resources.json' },
+    { side: 'before', listing: 'services.json' },
+    { side: 'after', listing: 'cluster-resources.json' },
   ],
   notCompared: [{ listing: 'services', only: 'after' }],
   changedNotJudged: [{ kind: 'send-port', property: 'Address', count: 1 }],

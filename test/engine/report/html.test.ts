@@ -5,7 +5,7 @@ import { write } from '../../../src-main/engine/report/writers'
 import { attacks, reportWith } from '../../support/hostile'
 import { shopReport } from '../../support/report-fixture'
 
-const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } })
+const window = new Window()
 
 function parsed(html: string): Document {
   return new window.DOMParser().parseFromString(html, 'text/html')

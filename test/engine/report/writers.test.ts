@@ -13,11 +13,16 @@ const parse = (text: string, type: 'text/html' | 'application/xml') => new DOMPa
 
 it.each([
   ['md', 'expected.md'],
-  ['csv', 'expected.csv'],
   ['sarif', 'expected.sarif'],
   ['junit.xml', 'expected.junit.xml'],
 ] as const)('writes %s as reviewed', async (format, file) => {
   await expect(write(format, report)).toMatchFileSnapshot(file)
+})
+
+it('writes csv as reviewed, its lines ended as RFC 4180 has it', async () => {
+  const lines = write('csv', report).split('\r\n')
+  await expect(lines.join('\n')).toMatchFileSnapshot('expected.csv')
+  expect(lines.some((line) => line.includes('\n'))).toBe(false)
 })
 
 it.each(reportFormats.filter((format) => format !== 'pdf'))(

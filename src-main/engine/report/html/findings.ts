@@ -1,5 +1,5 @@
 import { findingStates, type FindingState } from '../../review/record'
-import type { FindingCard } from '../report'
+import type { FindingCard, Report } from '../report'
 import { severityCounts, stateWords } from '../words'
 import { html, when, type Markup } from './markup'
 import { codes, evidenceLength, evidenceSides, none, numberLinks, section, severityMark } from './parts'
@@ -14,16 +14,17 @@ const meanings: Record<FindingState, string> = {
 /** Cards up to this many lines of evidence are kept on one page; a longer one would leave too much of it blank. */
 const shortCard = 6
 
-export function findingsSection(findings: readonly FindingCard[]): Markup {
+export function findingsSection({ findings, decision }: Report): Markup {
   return section(
     'findings',
     'Findings',
-    html`${findingStates.map((state) =>
-      group(
-        state,
-        findings.filter((card) => card.state === state),
-      ),
-    )}`,
+    html`<p class="lead opening">${decision.failoverLine}</p>
+      ${findingStates.map((state) =>
+        group(
+          state,
+          findings.filter((card) => card.state === state),
+        ),
+      )}`,
   )
 }
 

@@ -5,6 +5,7 @@ import { decisionPage } from './decision'
 import { findingsSection } from './findings'
 import { inputsSection } from './inputs'
 import { html, Markup } from './markup'
+import { shortened } from './parts'
 import { questionsSection } from './questions'
 import { rulesSection } from './rules'
 import { styles } from './styles'
@@ -16,7 +17,7 @@ import { styles } from './styles'
 export function htmlPage(report: Report): string {
   const short = report.recordSha256.slice(0, 12)
   const corner = report.sample ? 'SAMPLE DATA' : ''
-  const sheet = new Markup(styles(`${short}  ${report.title}`, corner))
+  const sheet = new Markup(styles(`${short} ${shortened(report.title, 80)}`, corner))
   const policy = `default-src 'none'; style-src 'nonce-${short}'; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
     <html lang="en">
@@ -32,7 +33,7 @@ export function htmlPage(report: Report): string {
       </head>
       <body>
         <main>
-          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report.findings)}${questionsSection(report.questions)}${rulesSection(report)}${inputsSection(report)}${glossarySection(report.glossary)}${signaturesSection(report)}
+          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report)}${questionsSection(report.questions)}${rulesSection(report)}${inputsSection(report)}${glossarySection(report.glossary)}${signaturesSection(report)}
         </main>
       </body>
     </html> `.text

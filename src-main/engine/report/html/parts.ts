@@ -75,3 +75,8 @@ export function codes(texts: readonly string[]): Markup {
     ${texts.map((text) => html`<li><code>${text}</code></li>`)}
   </ul>`
 }
+
+export function shortened(text: string, length: number): string {
+  const characters = Array.from(text)
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`
+}

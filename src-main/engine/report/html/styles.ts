@@ -12,7 +12,7 @@ const line = '#b9c0c7'
 
 function page(heading: string, corner: string): string {
   return `@page {
-  margin: 17mm 15mm 18mm;
+  margin: 16mm 15mm 16mm;
   @top-left { content: ${cssString(heading)}; font: 8pt/1.2 ${sans}; color: ${quiet}; width: 70%; text-align: left }
   @top-right { content: ${cssString(corner)}; font: bold 8pt/1.2 ${sans}; color: ${ink}; text-align: right }
   @bottom-left { content: "Printed on: ____________________"; font: 8pt/1.2 ${sans}; color: ${quiet} }
@@ -119,8 +119,8 @@ const cards = `
 
 const signing = `
 .signature h3 { margin: 0 0 .15rem }
-.signature { border: .8pt solid ${ink}; padding: .5rem .85rem .7rem; margin: .6rem 0 }
-.ink { display: grid; grid-template-columns: 1fr 1fr; gap: 1.35rem 1.6rem; margin-top: 1.2rem }
+.signature { border: .8pt solid ${ink}; padding: .4rem .85rem .6rem; margin: .5rem 0 }
+.ink { display: grid; grid-template-columns: 1fr 1fr; gap: 1.2rem 1.6rem; margin-top: 1rem }
 .ink p { border-bottom: .6pt solid ${ink}; font-size: 7.5pt; color: ${quiet}; margin: 0; padding-bottom: 1pt; min-height: 1.2rem }
 `
 
@@ -129,12 +129,12 @@ const paper = `
   body { max-width: none; padding: 0; font-size: 9.5pt }
   .page-one { break-after: page; font-size: 8.8pt; line-height: 1.38 }
   .page-one h1 { font-size: 15pt }
-  .page-one h2 { font-size: 9.5pt; margin: .6rem 0 .2rem }
+  .page-one h2 { font-size: 9.5pt; margin: .5rem 0 .15rem }
   .page-one li { padding: .13rem 0 }
   .verdict { padding: .5rem .8rem .55rem }
   .verdict strong { font-size: 19pt }
   .lines { margin-top: .55rem; gap: .15rem .8rem }
-  .strip p { margin-top: 1.7rem }
+  .strip p { margin-top: 1.5rem }
   .foot { margin-top: .6rem; padding-top: .3rem; font-size: 7pt }
   .foot code { font-size: 6.5pt }
   .page-one + section h2 { margin-top: 0 }
