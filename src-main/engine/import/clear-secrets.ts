@@ -2,11 +2,12 @@ import type { JsonNode } from './json'
 import { secretSpans } from './redact'
 import { isMasked, isSecretName } from './secrets'
 
-/** The lines on which a value that is not read, or anything below it, has a secret in clear text. */
-export function clearSecrets(name: string, value: JsonNode): readonly number[] {
+/**
+ * The lines on which a value that is not read, or anything below it, has a secret in clear text. Objects of CLIXML that
+ * are referred to are the same below, wherever the reference stands: `seen` lets the rows of a file look there once.
+ */
+export function clearSecrets(name: string, value: JsonNode, seen: Set<unknown>): readonly number[] {
   const lines = new Set<number>()
-  /** Objects of CLIXML that are referred to are the same below, on whatever line the reference stands. */
-  const seen = new Set<unknown>()
   const open: (readonly [name: string, node: JsonNode])[] = [[name, value]]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [called, node] = next

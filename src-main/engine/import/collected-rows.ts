@@ -25,6 +25,7 @@ interface Collected extends Artifact {
 /** Rows of one listing as artifacts: rows about the same thing become one artifact. */
 export class CollectedRows {
   private readonly found = new Map<Key, Collected>()
+  private readonly searched = new Set<unknown>()
   private readonly listing: CollectionFile
   private readonly collecting: Collecting
 
@@ -138,7 +139,7 @@ export class CollectedRows {
 
   /** Of what is not compared, a secret in clear text is said all the same. */
   private secretsIn(artifact: Artifact, property: string, node: JsonNode): void {
-    for (const line of clearSecrets(property, node)) {
+    for (const line of clearSecrets(property, node, this.searched)) {
       const message = `${artifact.address} has a secret in clear text in ${property}, which was not used. Change that secret, and take it out of the export.`
       this.collecting.issues.push({ code: 'secret-in-clear', message, line })
     }

@@ -446,7 +446,7 @@ describe('secrets', () => {
 describe('hostile files', () => {
   const attack = `<Obj RefId="0"><TN RefId="0"><T>Microsoft.Management.Infrastructure.CimInstance#System.Management.Automation/RunspaceInvoke5</T><T>Microsoft.Management.Infrastructure.CimInstance#RunspaceInvoke5</T><T>Microsoft.Management.Infrastructure.CimInstance</T></TN><ToString>RunspaceInvoke5</ToString><Obj RefId="1"><TNRef RefId="0" /><Props><Nil N="PSComputerName" /><Obj N="a" RefId="2"><TN RefId="1"><T>System.Windows.Markup.XamlReader[], PresentationFramework</T></TN><LST><S N="Hash">&lt;ResourceDictionary /&gt;</S></LST></Obj></Props><MS><Obj N="__ClassMetadata" RefId="4"><LST><Obj RefId="5"><MS><S N="ClassName">RunspaceInvoke5</S><S N="MiXml">&lt;CLASS NAME="RunspaceInvoke5" /&gt;</S></MS></Obj></LST></Obj></MS></Obj></Obj>`
   const chain = Array.from(
-    { length: 2_000 },
+    { length: 5_000 },
     (_, id) =>
       `<Obj RefId="${String(id)}">${id === 0 ? types(0, cmdlet('ClusterNode')) : '<TNRef RefId="0" />'}<MS>${id === 0 ? '<S N="Name">x</S>' : `<Ref N="Name" RefId="${String(id - 1)}" /><Ref N="Again" RefId="${String(id - 1)}" />`}</MS></Obj>`,
   ).join('')
