@@ -21,11 +21,10 @@ const withoutNonce = (lines: readonly string[]): readonly string[] =>
   lines.map((line) => line.replace(/nonce[=-][0-9a-f]{12}/g, 'nonce'))
 
 describe('a hostile text', () => {
-  const plain = withoutNonce(shape(parsed(write('html', reportWith('plain')))))
-
   it.each(attacks)('is nothing but text: %s', (attack) => {
     const document = parsed(write('html', reportWith(attack)))
-    expect(withoutNonce(shape(document))).toEqual(plain)
+    const harmless = visible(attack).replace(/[^ ]/gu, 'x')
+    expect(withoutNonce(shape(document))).toEqual(withoutNonce(shape(parsed(write('html', reportWith(harmless))))))
     const places = document.querySelectorAll('h1, h4, code, td, dd, li, .small, caption')
     expect([...places].filter(({ textContent }) => textContent.includes(visible(attack))).length).toBeGreaterThan(60)
   })
