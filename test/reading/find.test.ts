@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '../../src-main/reading/find'
-import { sourceFrom } from '../../src-main/reading/sources'
+import { readSide } from '../../src-main/reading/read-side'
+import { tools } from '../engine/import/part-of'
 
 const folder = mkdtempSync(join(tmpdir(), 'find-'))
 const at = (...steps: string[]) => join(folder, ...steps)
@@ -40,21 +41,20 @@ it('finds a file once that is chosen twice', async () => {
 
 it('names a link that leads out of the folder and does not follow it', async () => {
   const [away] = await findAll([at('one')])
-  expect(await sourceFrom('before', away!)).toMatchObject({
-    file: 'away.xml',
-    content: { refused: { code: 'refused-unreadable', message: expect.stringContaining('leads out of the folder') } },
-  })
+  expect((await readSide('before', [away!], tools)).parts).toMatchObject([
+    {
+      file: 'away.xml',
+      issues: [{ code: 'refused-unreadable', message: expect.stringContaining('leads out of the') }],
+    },
+  ])
 })
 
 it('says which path does not exist', async () => {
   await expect(findAll([at('none')])).rejects.toThrow(`There is no file or folder ${at('none')}`)
 })
 
-it('keeps what cannot be read as a refused source', async () => {
-  expect(await sourceFrom('after', { file: 'gone.xml', path: at('gone.xml') })).toMatchObject({
-    side: 'after',
-    file: 'gone.xml',
-    bytes: 0,
-    content: { refused: { code: 'refused-unreadable' } },
-  })
+it('keeps what cannot be read as a refused input', async () => {
+  expect((await readSide('after', [{ file: 'gone.xml', path: at('gone.xml') }], tools)).parts).toMatchObject([
+    { side: 'after', file: 'gone.xml', bytes: 0, issues: [{ code: 'refused-unreadable' }] },
+  ])
 })
