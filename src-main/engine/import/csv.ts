@@ -3,12 +3,12 @@ import { Account } from './account'
 import { readObjects } from './collection'
 import { collectionFiles } from './collection-files'
 import { readListings } from './collection-listing'
-import { recogniseRows } from './collection-recognise'
 import { fromDatabase, hasOnlyNumbers } from './database-rows'
 import { readDelimited } from './delimited'
 import { isHostExport, readHostExport } from './host-export'
 import type { Imported, Tools } from './importer'
 import type { JsonNode, JsonObject } from './json'
+import { sortRows } from './powershell-rows'
 import { refused } from './refused'
 import { readTable, type Table } from './table'
 
@@ -25,9 +25,9 @@ export function readCsv(text: string, file: string, tools: Tools): Imported {
   if (doubt !== undefined) return refused('unknown', notRecognised(doubt, table))
   const context = { file, tools, account, issues, cutShort: table.cutShort }
   if (table.rows.length > 0) return readObjects(table.rows, { ...context, format: 'CSV' })
-  const listing = recogniseRows([headerAsRow(table)], file)
+  const [listing] = sortRows([headerAsRow(table)], { file, account: new Account(), issues: [] }).lists
   if (listing === undefined) return refused('unknown', notRecognised('has columns and no rows', table))
-  return readListings([{ name: listing, rows: [] }], context)
+  return readListings([{ name: listing.name, rows: [] }], context)
 }
 
 /** A header whose columns are known, as the class of its rows, as the host export, or by two names. */
@@ -42,7 +42,7 @@ export function isKnownTable(text: string): boolean {
 /** At least two rows of several values each. */
 export function looksLikeTable(text: string): boolean {
   const reading = readDelimited(text, 2)
-  if (!reading.ok) return false
+  if (!reading.ok) return reading.issue.code === 'refused-limit'
   const [header = [], first = []] = reading.records
   return header.length > 1 && header.length === first.length
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '../../../src-main/engine/model/issue'
@@ -76,17 +76,6 @@ function tryOn(corpus: string): void {
     const said = parts.flatMap(({ file, issues }) => issues.map(({ code, message }) => `${code} ${file} ${message}`))
     expect(said.filter((one) => !one.startsWith('template-token'))).toEqual([])
     expect(parts.flatMap(({ ledger }) => ledger.notUnderstood)).toEqual([])
-  })
-
-  it('has platform files of formats that come later, each answered with a sentence', () => {
-    const folder = join(corpus, 'platform')
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.csv$/.test(name))
-    const codes = files.map((file) =>
-      partOf(readFileSync(join(folder, file)), file)
-        .issues.map(({ code }) => code)
-        .join(),
-    )
-    expect(new Set(codes)).toEqual(new Set(['not-recognised']))
   })
 }
 
