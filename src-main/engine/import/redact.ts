@@ -43,7 +43,7 @@ function joined(spans: readonly Span[]): readonly Span[] {
 
 /** One quick look: nearly every text of an export passes it. */
 const suspicious =
-  /passw|passphrase|pwd|\bpw\b|secret|account_?key|access_?key|api_?key|-key\s*:|signature|\bsig\b|access_?token|sas_?token|\bcode=|:\/\/[^/\s]*@|PRIVATE KEY|eyJ|AKIA|basic |bearer |authorization/i
+  /passw|passphrase|pwd|\bpw\b|secret|account_?key|access_?key|api_?key|-key\s*:|signature|\bsig\b|access_?token|sas_?token|\bcode=|:\/\/[^/\s]*@|PRIVATE KEY|eyJ|AKIA|(?:<|lt;)SS\b|basic |bearer |authorization/i
 
 /** Already masked, empty, or a variable that is filled in elsewhere. */
 const harmless = /^\s*(\*+|\$\{[^{}]*\}|\$\([^()]*\)|\{[\w.]*\}|%[\w.]+%|Encrypted|true|false)?\s*$/
@@ -71,6 +71,8 @@ const patterns: readonly RegExp[] = [
     String.raw`${less}[\w.:-]+\s(?:(?!${more}|${less})[^])*?\b(?:N|Name)\s*=\s*${quote}${notAbout}[\w.-]*${word}[\w.-]*${quote}(?:(?!${more}|${less})[^])*?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`,
     'dgi',
   ),
+  // A secure string of CLIXML.
+  new RegExp(String.raw`${less}SS(?:\s(?:(?!${more}|${less})[^])*?)?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`, 'dg'),
   new RegExp(String.raw`${word}\s*=\s*${quoted}`, 'dgi'),
   new RegExp(
     String.raw`${less}[\w.:-]*(?:sharedaccesssignature|sharedsecret)\s(?:(?!${more}|${less})[^])*?\bkey\s*=\s*${quoted}`,

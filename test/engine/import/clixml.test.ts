@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { excerpt } from '../../../src-main/engine/import/excerpt'
 import { cim, clixml, cmdlet, notes, object, types, wmi } from '../../support/clixml'
 import { codesOf, partOf, settingsOf, valuesOf } from './part-of'
 
@@ -369,6 +370,25 @@ describe('objects of the cluster', () => {
   })
 })
 
+it('knows the manifest of a collection that PowerShell 2.0 has written', () => {
+  const error = notes(3, types(3, 'System.Management.Automation.PSCustomObject'), '<S N="File">cluster.json</S>')
+  const part = partOf(
+    clixml(
+      notes(
+        0,
+        types(0, 'System.Management.Automation.PSCustomObject'),
+        ...['<I32 N="SchemaVersion">1</I32>', '<S N="Computer">N1</S>', '<S N="CollectedAt">2024-05-01T10:00:00Z</S>'],
+        `<Obj N="Errors" RefId="4">${types(4, 'System.Object[]')}<LST>${error}</LST></Obj>`,
+      ),
+    ),
+  )
+  expect([part.kind, part.exported, part.errors]).toEqual([
+    'manifest',
+    { at: '2024-05-01T10:00:00Z', computer: 'N1' },
+    ['cluster'],
+  ])
+})
+
 describe('what is not whole', () => {
   it('is not taken for a whole list', () => {
     const text = clixml(
@@ -417,6 +437,11 @@ describe('what is not whole', () => {
 })
 
 describe('secrets', () => {
+  it('are not quoted', () => {
+    const lines = ['<SS N="Proof">01000000d08c</SS>', '<S N="ProxyPassword">Can4ry</S>']
+    expect(lines.map((line) => excerpt(line, 1))).toEqual(['<SS N="Proof">***</SS>', '<S N="ProxyPassword">***</S>'])
+  })
+
   it('never leave the parser', () => {
     const part = partOf(
       clixml(
