@@ -195,6 +195,9 @@ class HostRows {
     const guarded = typeof value === 'string' ? guard(value, this.reading.tools) : { value }
     settings.set(path, { ...guarded, ...this.place(node) })
     this.reading.account.read()
+    if (!('secret' in guarded)) return
+    const message = `The property ${path} has a secret in clear text. Change that secret, and take it out of the file.`
+    this.reading.issues.push({ code: 'secret-in-clear', message, line: node.line })
   }
 
   private place({ line, column }: JsonNode): Pick<Setting, 'file' | 'line' | 'column'> {
