@@ -1,4 +1,4 @@
-import { childrenOf, type XmlElement } from '../../engine/import/xml-element'
+import { childOf, childrenOf, type XmlElement } from '../../engine/import/xml-element'
 import { XmlReader } from '../../engine/import/xml'
 import { decode } from '../decode'
 
@@ -22,19 +22,18 @@ export function readApplicationDefinition(bytes: Uint8Array): ApplicationDefinit
   const decoded = decode(bytes)
   if ('refused' in decoded) return undefined
   const resources: Resource[] = []
-  let application = ''
   const document = new XmlReader().read(decoded.text, (element, parent) => {
-    if (parent === 'Resources' && element.name === 'Resource') resources.push(resourceOf(element))
-    else if (parent === 'ApplicationDefinition' && element.name === 'Properties') {
-      application = propertyOf(element, 'DisplayName')
-    } else return false
-    return true
+    const isResource = parent === 'Resources' && element.name === 'Resource'
+    if (isResource) resources.push(resourceOf(element))
+    return isResource
   })
-  return document.ok && document.root.name === 'ApplicationDefinition' ? { application, resources } : undefined
+  if (!document.ok || document.root.name !== 'ApplicationDefinition') return undefined
+  const properties = childOf(document.root, 'Properties')
+  return { application: properties ? propertyOf(properties, 'DisplayName') : '', resources }
 }
 
 function resourceOf(element: XmlElement): Resource {
-  const [properties] = childrenOf(element, 'Properties')
+  const properties = childOf(element, 'Properties')
   return {
     type: element.attributes.get('Type') ?? '',
     folder: (element.attributes.get('Luid') ?? '').replaceAll(/[/\\:]/g, '-'),

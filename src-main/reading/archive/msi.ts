@@ -80,7 +80,7 @@ function notes(
 ): readonly Issue[] {
   const issues: Issue[] = []
   if (entries.length === 0) {
-    const of = definition ? ` of ${shownName(definition.application)}` : ''
+    const of = definition?.application ? ` of ${shownName(definition.application)}` : ''
     const message = `The package${of} holds no bindings that apply everywhere. Export them with BTSTask ExportBindings.`
     issues.push({ code: 'incomplete', message })
   }
