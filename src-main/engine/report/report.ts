@@ -1,4 +1,5 @@
 import type { Verb } from '../diff/change'
+import type { AuditEntry } from '../model/part'
 import type { FindingState, QuestionRecord, ReviewRecord } from '../review/record'
 import type { Severity } from '../rules/rule'
 
@@ -122,6 +123,8 @@ export interface InputRow {
   readonly sha256: string
   readonly summary: string
   readonly exported: string
+  /** Only of an audit log: its latest entries. */
+  readonly audit?: readonly AuditEntry[]
   readonly issues: readonly { readonly code: string; readonly message: string; readonly line?: number }[]
 }
 

@@ -1,4 +1,5 @@
-import type { Part } from '../../model/part'
+import type { AuditEntry, Part } from '../../model/part'
+import { byCodeUnit } from '../../model/place'
 import type { InputRecord } from '../../review/record'
 import type { ReviewResult } from '../../review/result'
 import { kindName } from '../how-to-get'
@@ -17,11 +18,25 @@ export function inputRows({ record, parts }: ReviewResult): readonly InputRow[] 
       kindName: kindName(input.kind),
       bytes: input.bytes,
       sha256: input.sha256,
-      summary: part?.summary ?? '',
+      summary: summaryOf(part),
       exported: exportedAt(part?.exported),
       issues: input.issues,
+      ...(input.audit ? { audit: latest(input.audit) } : {}),
     }
   })
+}
+
+/** More would only make the report long; the record has them all. */
+const mostEntries = 200
+
+function latest(audit: readonly AuditEntry[]): readonly AuditEntry[] {
+  return audit.toSorted((a, b) => byCodeUnit(b.at, a.at) || a.line - b.line).slice(0, mostEntries)
+}
+
+function summaryOf(part: Part | undefined): string {
+  const summary = part?.summary ?? ''
+  const cut = (part?.audit?.length ?? 0) > mostEntries
+  return cut ? `${summary}; the latest ${String(mostEntries)} are listed, and all stand in the record` : summary
 }
 
 /** When and where, as the export itself says it. */
