@@ -19,10 +19,15 @@ function said({ verdict, counts, findings, questions, changes }: ReviewRecord): 
   return {
     verdict,
     counts,
-    findings: findings.map(({ evidence, ...finding }) => finding),
-    questions: questions.map(({ evidence, ...question }) => question),
-    changes: changes.map(({ evidence, ...change }) => change),
+    findings: findings.map(withoutLines),
+    questions: questions.map(withoutLines),
+    changes: changes.map(withoutLines),
   }
+}
+
+function withoutLines<T extends { readonly evidence: unknown }>(item: T): Omit<T, 'evidence'> {
+  const { evidence: _evidence, ...rest } = item
+  return rest
 }
 
 const each = (files: Files, change: (text: string, name: string) => string): Files =>
