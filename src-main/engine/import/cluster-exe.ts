@@ -12,7 +12,7 @@ export function clusterExeList({ header }: TableSection): Wanted | undefined {
 }
 
 const status =
-  /^(.*\S)\s+(\S+)\s+(Online|Offline|Failed|Partially Online|(?:Online |Offline )?Pending|Up|Down|Paused|Joining)\s*$/
+  /^(.*?\S)\s+(\S+)\s+(Online|Offline|Failed|Partially Online|(?:Online |Offline )?Pending|Up|Down|Paused|Joining)\s*$/
 
 /** Each row from its right end: the status, the node, and for a resource the longest group that is known. */
 export function rowsOfClusterExe(section: TableSection, groups: ReadonlySet<string>): readonly TextRow[] {

@@ -35,6 +35,10 @@ const field = /^( *([A-Za-z_][\w.]*) *: ?)(.*)$/
 /** The lines of dashes below a header; one column may have the letter T only. */
 const rule = /^\s*-+(?: +-+)*\s*$/
 
+export function startsWithPrompt(text: string): boolean {
+  return prompt.test(/\S[^\r\n]*/.exec(text)?.[0] ?? '')
+}
+
 /** PowerShell pads the name in front of the colon. */
 export function looksLikeConsole(text: string): boolean {
   const lines = text.slice(0, 100_000).split(/\r\n?|\n/)

@@ -9,11 +9,13 @@ import { sectionsOf, type Section } from './console-sections'
 import type { Imported, Tools } from './importer'
 import type { JsonNode, JsonObject } from './json'
 import { textOf } from './json-values'
+import { limits } from './limits'
 import { sortRows } from './powershell-rows'
 import { refused } from './refused'
 
 /** What the console printed and a person has kept: Format-List, Format-Table and cluster.exe. Nothing of it is complete. */
 export function readConsoleText(text: string, file: string, tools: Tools): Imported {
+  if (text.length > limits.textLength) return refused('console-text', tooLong)
   const account = new Account()
   const issues: Issue[] = []
   const sections = objectsOf(sectionsOf(text, account), { account, issues }).map(([section, objects]) =>
@@ -39,6 +41,12 @@ export function readConsoleText(text: string, file: string, tools: Tools): Impor
     kind: 'console-text',
     issues: [lowTrust, ...notUnderstood(account), ...issues],
   }
+}
+
+const tooLong: Issue = {
+  code: 'refused-limit',
+  message: `The pasted text has more than ${String(limits.textLength)} characters. Export the same with Export-Clixml; nothing of it was used.`,
+  line: 1,
 }
 
 const trust =

@@ -1,16 +1,16 @@
-import { looksLikeConsole, sectionsOf } from './console-sections'
 import { Account } from './account'
+import { sectionsOf } from './console-sections'
 import { rowsOfTable } from './console-tables'
-import { isKnownTable } from './csv'
 import { readDelimited } from './delimited'
 import { secretSpans, type Span } from './redact'
 import { isSecretName } from './secrets'
+import { textFormatOf } from './text-format'
 
 /** The secrets of a table or of pasted text, which nothing but the name of a column or a line above or before them tells. */
 export function namedSecrets(text: string): readonly Span[] {
   if (/^\s*[<{[]/.test(text)) return []
-  if (isKnownTable(text)) return cellsOf(text)
-  return looksLikeConsole(text) ? printedIn(text) : []
+  const format = textFormatOf(text)
+  return format === 'csv' ? cellsOf(text) : format === 'console' ? printedIn(text) : []
 }
 
 /** Those that touch a part of the text. */

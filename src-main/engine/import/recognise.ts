@@ -1,7 +1,6 @@
 import type { Issue } from '../model/issue'
 import type { FileKind } from '../model/part'
-import { looksLikeConsole } from './console-sections'
-import { isKnownTable, looksLikeTable } from './csv'
+import { textFormatOf } from './text-format'
 import { XmlReader } from './xml'
 
 export type Recognised =
@@ -24,11 +23,9 @@ export function recognise(text: string): Recognised {
   return start === '<' ? recogniseXml(text) : recogniseText(text)
 }
 
-/** A table by its columns first: a line of dashes may stand below a header in both. */
 function recogniseText(text: string): Recognised {
-  if (isKnownTable(text)) return { as: 'csv' }
-  if (looksLikeConsole(text)) return { as: 'console' }
-  return looksLikeTable(text) ? { as: 'csv' } : notRecognised('text that is neither XML nor JSON nor a table')
+  const format = textFormatOf(text)
+  return format === undefined ? notRecognised('text that is neither XML nor JSON nor a table') : { as: format }
 }
 
 function recogniseXml(text: string): Recognised {
