@@ -44,4 +44,13 @@ export const glossary: Report['glossary'] = [
     word: 'Judged by no rule',
     meaning: 'It was read and compared, but no rule of this catalogue looks at it. A person has to.',
   },
+  {
+    word: 'Stated by Microsoft',
+    meaning: 'The cited page states both the condition of the rule and what follows from it.',
+  },
+  {
+    word: 'Derived',
+    meaning: 'The cited page states the principle; the rule only applies it to what the exports show.',
+  },
+  { word: 'Our own inference', meaning: 'No page of Microsoft states it. Weigh it as the opinion of an engineer.' },
 ]

@@ -20,8 +20,8 @@ export const stateWords: Record<FindingState, string> = {
 
 export const basisWords: Record<RuleInfo['basis'], string> = {
   DOC: 'Stated by Microsoft',
-  'DOC*': 'Follows from a principle that Microsoft states',
-  INF: 'Our own inference; no page of Microsoft states it',
+  'DOC*': 'Derived from what Microsoft states',
+  INF: 'Our own inference',
 }
 
 const kindWords: Record<Kind, string> = {

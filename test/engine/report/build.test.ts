@@ -32,8 +32,8 @@ it('says on page 1 what the board has to know', () => {
     warnings: [
       'This is the bundled sample change, not your system. Nothing in it can be approved.',
       'Nothing could be used of before/notes.json. Export again and repeat the review.',
-      'The before side lacks cluster-resources.json and services.json: what they would say is unknown.',
-      'The after side lacks cluster-resources.json: what they would say is unknown.',
+      'Both sides lack cluster-resources.json: what they would say is unknown.',
+      'The before side lacks services.json: what they would say is unknown.',
       '1 list is on one side only, so nothing of them was compared.',
       'No rule knows the adapter nsoftware.SFTP v4: ask who runs what uses them.',
       'A password or key stands in clear text in after/Shop.Orders.xml. Keep these files locked away.',
@@ -135,16 +135,16 @@ it('accounts for what was read and what was not', () => {
       report.decision.coverageLine,
       'The exports show what they showed when they were made: nobody has looked at the running system.',
       'Nothing was used of before/notes.json: see the issues of each file.',
-      'The before side lacks cluster-resources.json and services.json: what they would say is unknown, and unknown is not passed.',
-      'The after side lacks cluster-resources.json: what they would say is unknown, and unknown is not passed.',
+      'Both sides lack cluster-resources.json: what they would say is unknown, and unknown is not passed.',
+      'The before side lacks services.json: what they would say is unknown, and unknown is not passed.',
       'Only the after side has services.json, so nothing in it was compared.',
       'No rule of this catalogue knows the adapter nsoftware.SFTP v4, which 3 ports and locations of the after side use.',
       '16 differences without a meaning are counted but not listed.',
     ],
-    notUnderstood: [{ file: 'after/Shop.Orders.xml', line: 240, what: 'ReceiveLocation/Widget', count: 2 }],
+    notUnderstood: [{ file: 'after/Shop.Orders.xml (after)', line: 240, what: 'ReceiveLocation/Widget', count: 2 }],
     ignored: [
-      { file: 'before/Shop.Orders.xml', what: 'Timestamp', why: 'time of the export', count: 1 },
-      { file: 'after/Shop.Orders.xml', what: 'Timestamp', why: 'time of the export', count: 1 },
+      { file: 'before/Shop.Orders.xml (before)', what: 'Timestamp', why: 'time of the export', count: 1 },
+      { file: 'after/Shop.Orders.xml (after)', what: 'Timestamp', why: 'time of the export', count: 1 },
     ],
     changedNotJudged: [{ kind: 'send port', property: 'Address', count: 1 }],
     noise: [
@@ -153,7 +153,7 @@ it('accounts for what was read and what was not', () => {
     ],
     missing: [
       {
-        side: 'before',
+        side: 'both',
         listing: 'cluster-resources.json',
         how: 'Run on a cluster node: Get-ClusterResource | Export-Clixml cluster-resources.xml',
       },
@@ -161,11 +161,6 @@ it('accounts for what was read and what was not', () => {
         side: 'before',
         listing: 'services.json',
         how: 'Run on every server: Get-CimInstance -ClassName Win32_Service | Export-Clixml services.xml',
-      },
-      {
-        side: 'after',
-        listing: 'cluster-resources.json',
-        how: 'Run on a cluster node: Get-ClusterResource | Export-Clixml cluster-resources.xml',
       },
     ],
     verify: [

@@ -12,7 +12,7 @@ const meanings: Record<FindingState, string> = {
 }
 
 /** Cards up to this many lines of evidence are kept on one page; a longer one would leave too much of it blank. */
-const shortCard = 6
+const shortCard = 3
 
 export function findingsSection({ findings, decision }: Report): Markup {
   return section(

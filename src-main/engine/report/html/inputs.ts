@@ -14,7 +14,7 @@ export function inputsSection({ inputs, coverage, decision }: Report): Markup {
             ${list(decision.warnings)}`,
       )}
       ${table('Every file that was given', ['Side', 'File', 'Kind', 'Bytes', 'SHA-256'], inputs.map(inputRow))}
-      ${issues(inputs)} ${coverageTables(coverage)}
+      ${issues(inputs)} ${audit(inputs)} ${coverageTables(coverage)}
       <h3>How to check a hash</h3>
       <p>
         The file that was reviewed has the hash that stands here, and the record (.json) has the hash that stands on
@@ -44,6 +44,22 @@ function issues(inputs: readonly InputRow[]): Markup {
     found.map(({ message, line }): readonly Child[] => [side, file, line ?? '', message]),
   )
   return table('Issues of the files', ['Side', 'File', 'Line', 'Issue'], rows)
+}
+
+function audit(inputs: readonly InputRow[]): Markup {
+  const rows = inputs.flatMap(({ file, audit: entries = [] }) =>
+    entries.map((entry): readonly Child[] => [
+      entry.at,
+      entry.user,
+      entry.operation,
+      `${entry.artifactType} ${entry.artifact}`,
+      entry.machine,
+      file,
+      entry.line,
+    ]),
+  )
+  const columns = ['When', 'Who', 'Operation', 'What', 'On', 'File', 'Line']
+  return table('What BizTalk’s audit log says (evidence only: no rule reads it)', columns, rows)
 }
 
 function coverageTables(page: CoveragePage): Markup {
@@ -106,5 +122,7 @@ function table(caption: string, columns: readonly string[], rows: readonly (read
 
 function classOf(column = ''): string {
   if (numeric.has(column)) return 'number'
+  if (column === 'SHA-256') return 'hash'
+  if (column === 'File') return 'file'
   return kept.has(column) ? 'keep' : 'text'
 }

@@ -39,7 +39,7 @@ export function numberLinks(target: 'finding' | 'change', numbers: readonly numb
   return html`${links}`
 }
 
-const most = 12
+const most = 8
 
 /** The lines of both sides beside each other. Where there are very many, the record holds the rest. */
 export function evidenceSides({ before, after }: EvidencePair): Markup {

@@ -41,7 +41,7 @@ export function rulesSection({ rules, decision, record }: Report): Markup {
         sources.size > 0,
         () =>
           html`<h3>Sources</h3>
-            <ul class="small">
+            <ul class="sources">
               ${[...sources].map(([url, { number, title }]) => html`<li>[${number}] ${title}<br /><span class="quiet">${url}</span></li>`)}
             </ul>`,
       )}`,

@@ -82,6 +82,10 @@ const decision = `
 `
 
 const tables = `
+.sources { columns: 2; column-gap: 1.6rem; list-style: none; padding: 0; font-size: 7.5pt; line-height: 1.35 }
+.sources li { break-inside: avoid; margin-bottom: .25rem }
+.hash { width: 35% }
+.file { width: 24% }
 table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35 }
 caption { text-align: left; font-weight: 700; font-size: 10pt; padding: .3rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: .6pt solid ${line} }
@@ -106,12 +110,12 @@ const cards = `
 .severity.high { border-width: 2pt }
 .severity.medium { border-style: dashed }
 .severity.low, .severity.advice { border-style: dotted; font-weight: 400 }
-.facts { display: grid; grid-template-columns: 6.2rem 1fr; gap: .22rem .8rem; margin-top: .45rem; font-size: 9pt; line-height: 1.4 }
+.facts { display: grid; grid-template-columns: 6.2rem 1fr; gap: .18rem .8rem; margin-top: .4rem; font-size: 8.8pt; line-height: 1.35 }
 .facts dt { font-weight: 700 }
 .facts.words { grid-template-columns: 8.2rem 1fr }
 .facts ul { list-style: none; padding: 0 }
 .evidence { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: .55rem; padding-top: .4rem; border-top: .6pt solid ${line} }
-.evidence li { margin-top: .25rem }
+.evidence li { margin-top: .2rem }
 .evidence ul { list-style: none; padding: 0 }
 .evidence .place { display: block; font-size: 7.5pt; line-height: 1.3; color: ${quiet} }
 .evidence code { display: block; font-size: 7.5pt; line-height: 1.35; padding: .12rem .3rem; border: .5pt solid ${line} }
@@ -138,7 +142,9 @@ const paper = `
   .foot { margin-top: .6rem; padding-top: .3rem; font-size: 7pt }
   .foot code { font-size: 6.5pt }
   .page-one + section h2 { margin-top: 0 }
-  h2, h3, h4, caption, thead, .card-head, .opening { break-after: avoid }
+  h2, h3, h4, caption, thead, .card-head, .opening, ul:has(+ .scroll) { break-after: avoid }
+  h3, h4, .card-head, .facts { break-inside: avoid }
+  .card, .signature { box-decoration-break: clone; -webkit-box-decoration-break: clone }
   h2 { margin-top: 1.6rem }
   .fresh-page { break-before: page }
   .fresh-page > h2 { margin-top: 0 }

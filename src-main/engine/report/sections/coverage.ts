@@ -24,19 +24,24 @@ export function coveragePage(record: ReviewRecord): CoveragePage {
   const { coverage } = record
   return {
     sentences: coverageSentences(record),
-    notUnderstood: coverage.files.flatMap(({ file, notUnderstood }) =>
-      notUnderstood.map((item) => ({ file, ...item })),
-    ),
-    ignored: coverage.files.flatMap(({ file, ignored }) => ignored.map((item) => ({ file, ...item }))),
+    notUnderstood: coverage.files.flatMap((file) => file.notUnderstood.map((item) => ({ file: sided(file), ...item }))),
+    ignored: coverage.files.flatMap((file) => file.ignored.map((item) => ({ file: sided(file), ...item }))),
     changedNotJudged: coverage.changedNotJudged.map((item) => ({ ...item, kind: kindWord(item.kind) })),
     noise: coverage.noise.map(({ why, count: times }) => ({ why: noiseWord(why), count: times })),
-    missing: coverage.missing.map(({ side, listing }) => ({ side, listing: fileOf(listing), how: howToGet(listing) })),
+    missing: missingLists(coverage).flatMap(({ side, lists }) =>
+      lists.map((listing) => ({ side, listing, how: howToGet(listing) })),
+    ),
     verify: [
       'Windows PowerShell: Get-FileHash -Algorithm SHA256 FILE',
       'Windows command prompt: certutil -hashfile FILE SHA256',
       'Linux and macOS: sha256sum FILE',
     ],
   }
+}
+
+/** Both sides often hold a file of the same name. */
+function sided({ side, file }: Coverage['files'][number]): string {
+  return `${file} (${side})`
 }
 
 /** One sentence for page 1. */
@@ -52,9 +57,27 @@ export function coverageLine(record: ReviewRecord): string {
   return `${String(whole)} of ${count(inputs.length, 'file')} ${are(whole)} understood in full; ${questions}${rest}.`
 }
 
-/** The lists that a side lacks, by side, as the names of their files. */
-export function missingLists(coverage: Coverage, side: Side): readonly string[] {
-  return coverage.missing.filter((item) => item.side === side).map(({ listing }) => fileOf(listing))
+interface Lacking {
+  readonly side: Side | 'both'
+  readonly who: string
+  readonly lists: readonly string[]
+}
+
+/** `Both sides lack`, `The after side lacks`, each with the names of the files. */
+export function missingLists({ missing }: Coverage): readonly Lacking[] {
+  const lists = { before: listsOf(missing, 'before'), after: listsOf(missing, 'after') }
+  const both = lists.before.filter((list) => lists.after.includes(list))
+  const only = (side: Side): readonly string[] => lists[side].filter((list) => !both.includes(list))
+  const lacking: readonly Lacking[] = [
+    { side: 'both', who: 'Both sides lack', lists: both },
+    { side: 'before', who: 'The before side lacks', lists: only('before') },
+    { side: 'after', who: 'The after side lacks', lists: only('after') },
+  ]
+  return lacking.filter((item) => item.lists.length > 0)
+}
+
+function listsOf(missing: Coverage['missing'], side: Side): readonly string[] {
+  return missing.filter((item) => item.side === side).map(({ listing }) => fileOf(listing))
 }
 
 export function refused(inputs: readonly InputRecord[]): readonly InputRecord[] {
@@ -71,7 +94,9 @@ function coverageSentences(record: ReviewRecord): readonly string[] {
   if (dropped.length > 0) {
     sentences.push(`Nothing was used of ${listed(dropped.map(({ file }) => file))}: see the issues of each file.`)
   }
-  sentences.push(...(['before', 'after'] as const).flatMap((side) => missingSentence(coverage, side)))
+  for (const { who, lists } of missingLists(coverage)) {
+    sentences.push(`${who} ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`)
+  }
   for (const { listing, only } of coverage.notCompared) {
     sentences.push(`Only the ${only} side has ${fileOf(listing)}, so nothing in it was compared.`)
   }
@@ -84,15 +109,6 @@ function coverageSentences(record: ReviewRecord): readonly string[] {
   if (folded > 0)
     sentences.push(`${count(folded, 'difference')} without a meaning ${are(folded)} counted but not listed.`)
   return sentences
-}
-
-function missingSentence(coverage: Coverage, side: Side): readonly string[] {
-  const lists = missingLists(coverage, side)
-  return lists.length === 0
-    ? []
-    : [
-        `The ${side} side lacks ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`,
-      ]
 }
 
 function understood(input: InputRecord, { files }: Coverage): boolean {

@@ -64,9 +64,8 @@ function warnings(record: ReviewRecord, sample: boolean): readonly string[] {
       )}. Export again and repeat the review.`,
     )
   }
-  for (const side of ['before', 'after'] as const) {
-    const lists = missingLists(coverage, side)
-    if (lists.length > 0) found.push(`The ${side} side lacks ${listed(lists, 5)}: what they would say is unknown.`)
+  for (const { who, lists } of missingLists(coverage)) {
+    found.push(`${who} ${listed(lists, 5)}: what they would say is unknown.`)
   }
   if (coverage.notCompared.length > 0) {
     found.push(
