@@ -51,6 +51,21 @@ describe('inputs', () => {
     expect(session.clear('before')).toMatchObject({ before: [], status: 'empty' })
   })
 
+  it('show what an archive holds beside it, and lose it with the archive', async () => {
+    const inside = { ...shown(at('/all.zip')), file: 'all.zip/x.xml', within: 'all.zip' }
+    work.look.mockResolvedValueOnce([[shown(at('/all.zip')), inside]])
+    await session.add('before', [at('/all.zip')])
+    expect(names()).toEqual([['all.zip', 'all.zip/x.xml'], []])
+    expect(session.remove('before', 'all.zip/x.xml').before).toHaveLength(2)
+    expect(session.remove('before', 'all.zip').before).toEqual([])
+  })
+
+  it('are not there twice where one is a copy of another', async () => {
+    work.look.mockResolvedValueOnce([[shown(at('/a/x.xml'))], []])
+    await session.add('before', [at('/a/x.xml'), at('/b/x.xml')])
+    expect([names(), session.paths()]).toEqual([[['x.xml'], []], ['/a/x.xml']])
+  })
+
   it('of the sample give way to the first own file', async () => {
     await session.addSample([at('/s/before.xml')], [at('/s/after.xml')])
     expect([names(), session.view().sample]).toEqual([[['before.xml'], ['after.xml']], true])
