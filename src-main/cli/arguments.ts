@@ -36,39 +36,44 @@ const options = {
 } as const
 
 export function readArguments(argv: readonly string[]): Parsed {
-  const parsed = parse(argv)
-  if (typeof parsed === 'string') return wrong(parsed)
-  const { before = [], after = [], out = [], format } = parsed
-  const later = (['import', 'answers', 'policy'] as const).find((name) => parsed[name] !== undefined)
-  if (later)
-    return wrong(`--${later} is not built yet: this version compares two sets of exports (--before and --after).`)
-  if (before.length === 0 && after.length > 0)
-    return wrong('--before is missing: give the exports from before the change.')
-  if (after.length === 0 && before.length > 0)
-    return wrong('--after is missing: give the exports from after the change.')
-  if (format !== undefined && format !== 'json') return wrong(`--format ${format} is not known: the only one is json.`)
-  const failOn = parsed['fail-on'] ?? 'high'
-  if (!isFailOn(failOn)) return wrong(`--fail-on ${failOn} is not a level: use ${[...severities, 'never'].join(', ')}.`)
+  const given = parse(argv)
+  if (typeof given === 'string') return { ok: false, problem: given }
+  const { before = [], after = [], out = [], format, 'fail-on': failOn = 'high', help = false, version = false } = given
   const targets = out.map((file) => ({ file, format: formatOf(file) }))
-  const unknown = targets.find((target) => target.format === undefined)
-  if (unknown)
-    return wrong(
-      `--out ${unknown.file}: the ending chooses the format; use ${reportFormats.map((name) => `.${name}`).join(', ')}.`,
-    )
-  const twice = out.find((file, index) => out.indexOf(file) !== index)
-  if (twice !== undefined) return wrong(`--out ${twice} is given twice: give each report a name of its own.`)
-  return {
-    ok: true,
-    value: {
-      before,
-      after,
-      out: targets.flatMap((target) => (target.format ? [{ file: target.file, format: target.format }] : [])),
-      json: format === 'json',
-      failOn,
-      help: parsed.help ?? false,
-      version: parsed.version ?? false,
-    },
+  const problem = sidesProblem(given) ?? outputProblem(format, failOn) ?? targetsProblem(targets)
+  if (problem !== undefined || !isFailOn(failOn)) return { ok: false, problem: problem ?? '' }
+  const known = targets.flatMap((target) => (target.format ? [{ file: target.file, format: target.format }] : []))
+  return { ok: true, value: { before, after, out: known, json: format === 'json', failOn, help, version } }
+}
+
+type Given = Exclude<ReturnType<typeof parse>, string>
+
+function sidesProblem(given: Given): string | undefined {
+  const { before = [], after = [] } = given
+  const later = (['import', 'answers', 'policy'] as const).find((name) => given[name] !== undefined)
+  if (later) return `--${later} is not built yet: this version compares two sets of exports (--before and --after).`
+  if (before.length === 0 && after.length > 0) return '--before is missing: give the exports from before the change.'
+  if (after.length === 0 && before.length > 0) return '--after is missing: give the exports from after the change.'
+  return undefined
+}
+
+function outputProblem(format: string | undefined, failOn: string): string | undefined {
+  if (format !== undefined && format !== 'json') return `--format ${format} is not known: the only one is json.`
+  return isFailOn(failOn)
+    ? undefined
+    : `--fail-on ${failOn} is not a level: use ${[...severities, 'never'].join(', ')}.`
+}
+
+function targetsProblem(
+  targets: readonly { readonly file: string; readonly format: ReportFormat | undefined }[],
+): string | undefined {
+  const unknown = targets.find(({ format }) => format === undefined)
+  if (unknown) {
+    return `--out ${unknown.file}: the ending chooses the format; use ${reportFormats.map((name) => `.${name}`).join(', ')}.`
   }
+  const files = targets.map(({ file }) => file)
+  const twice = files.find((file, index) => files.indexOf(file) !== index)
+  return twice === undefined ? undefined : `--out ${twice} is given twice: give each report a name of its own.`
 }
 
 export const usage = `Usage: npm run review -- [--before PATH]... [--after PATH]... [options]
@@ -93,10 +98,6 @@ function parse(argv: readonly string[]): ReturnType<typeof parseArgs<{ options: 
     const reason = error instanceof Error ? (error.message.split(/\.(?: |$)/, 1)[0] ?? '') : ''
     return `${reason}; --help lists the options.`
   }
-}
-
-function wrong(problem: string): Parsed {
-  return { ok: false, problem }
 }
 
 function isFailOn(text: string): text is FailOn {

@@ -10,19 +10,15 @@ import { isWorse } from './worse'
 
 /** One finding per rule and subject, the new ones first. */
 export function findings(pairs: readonly Pair[], trial: Trial): readonly FindingRecord[] {
-  const found = pairs.flatMap((pair) => {
-    const state = stateOf(pair)
-    return state === undefined ? [] : [{ pair, state }]
-  })
-  const suspects = found.flatMap(({ pair, state }) => (isNew(state) ? suspect(pair) : []))
+  const found = pairs.flatMap(findingOf)
+  const suspects = found.filter(({ state }) => isNew(state)).map(suspectOf)
   const causes = new Map(findCauses(suspects, trial).map((ids, index) => [suspects[index]?.fail, ids]))
   const changes = new Map(trial.changes.map((change) => [change.id, change]))
   return found
-    .map(({ pair, state }) => {
-      const ids = [...(causes.get(failure(pair.after)) ?? [])].sort(byCodeUnit)
+    .map((finding) => {
+      const ids = [...(causes.get(finding.fail) ?? [])].sort(byCodeUnit)
       return toRecord(
-        pair,
-        state,
+        finding,
         ids.flatMap((id) => changes.get(id) ?? []),
         trial,
       )
@@ -30,26 +26,33 @@ export function findings(pairs: readonly Pair[], trial: Trial): readonly Finding
     .sort(byUrgency)
 }
 
+interface Found {
+  readonly pair: Pair
+  readonly state: FindingState
+  /** The failure that is reported: that of the before side where it is resolved. */
+  readonly fail: Fail
+}
+
 function isNew(state: FindingState): boolean {
   return state === 'introduced' || state === 'worsened'
 }
 
-/** Undefined: no finding. A failure that can no longer be decided is a question, not a resolved finding. */
-function stateOf({ before, after, hiddenAfter, unseen }: Pair): FindingState | undefined {
-  const now = failure(after)
-  const was = failure(before)
-  if (now) return was === undefined ? 'introduced' : isWorse(now, was) ? 'worsened' : 'unchanged'
-  return was && after?.outcome !== 'cannot-tell' && !hiddenAfter && unseen.length === 0 ? 'resolved' : undefined
+/** None where nothing fails. A failure that can no longer be decided is a question, not a resolved finding. */
+function findingOf(pair: Pair): readonly Found[] {
+  const now = failure(pair.after)
+  const was = failure(pair.before)
+  if (now)
+    return [{ pair, fail: now, state: was === undefined ? 'introduced' : isWorse(now, was) ? 'worsened' : 'unchanged' }]
+  const gone = pair.after?.outcome !== 'cannot-tell' && !pair.hiddenAfter && pair.unseen.length === 0
+  return was && gone ? [{ pair, fail: was, state: 'resolved' }] : []
 }
 
-function suspect({ rule, before, after }: Pair): readonly Suspect[] {
-  const fail = failure(after)
-  return fail ? [{ rule, fail, was: failure(before) }] : []
+function suspectOf({ pair, fail }: Found): Suspect {
+  return { rule: pair.rule, fail, was: failure(pair.before) }
 }
 
-function toRecord(pair: Pair, state: FindingState, causes: readonly Change[], trial: Trial): FindingRecord {
+function toRecord({ pair, state, fail }: Found, causes: readonly Change[], trial: Trial): FindingRecord {
   const { rule, before, after } = pair
-  const fail = (state === 'resolved' ? failure(before) : failure(after)) as Fail
   const spell = respell(trial.after)
   return {
     id: `${rule.id}@${spell(fail.subject)}`,

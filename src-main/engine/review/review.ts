@@ -1,5 +1,5 @@
 import type { Assembled } from '../assemble/assemble'
-import type { Difference } from '../diff/change'
+import type { Change, Difference } from '../diff/change'
 import { address, keyOf, namesOf, type Address } from '../model/address'
 import type { Part } from '../model/part'
 import type { Judgements } from '../rules/judge'
@@ -9,7 +9,7 @@ import { coverage } from './coverage'
 import { findings } from './findings'
 import { matchJudgements, respell } from './match'
 import { questions } from './questions'
-import type { Counts, FindingRecord, ReviewRecord } from './record'
+import type { ChangeRecord, Counts, FindingRecord, ReviewRecord } from './record'
 import type { ReviewResult, RuleOutcome } from './result'
 import { verdict } from './verdict'
 
@@ -53,7 +53,7 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
     catalogue: { version: catalogueVersion, sha256: about.sha256(catalogueText(rules)), rules: rules.length },
     ...judged,
     verdict: verdict(judged),
-    changes: difference.changes.map(({ undo, ...change }) => change),
+    changes: difference.changes.map(changeRecord),
   }
   return {
     record,
@@ -62,6 +62,11 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
     parts,
     changeApplications: applications(difference, later),
   }
+}
+
+function changeRecord(change: Change): ChangeRecord {
+  const { undo: _undo, ...record } = change
+  return record
 }
 
 function inputRecord({ side, file, kind, sha256, bytes, issues, audit }: Part): ReviewRecord['inputs'][number] {
