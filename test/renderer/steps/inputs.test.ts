@@ -36,6 +36,12 @@ describe('the table of a side', () => {
     expect(table.emitted('remove')).toEqual([['before/Orders.xml']])
   })
 
+  it('removes what lies in an archive with the archive only', () => {
+    const files = [inputFile('all.zip'), inputFile('all.zip/x.xml', { within: 'all.zip' })]
+    const table = open(FileTable, { files, caption: 'Files', busy: false })
+    expect(table.findAll('button.plain').map((button) => button.attributes('aria-label'))).toEqual(['Remove all.zip'])
+  })
+
   it('shows hostile names and sentences as text', () => {
     const file = inputFile(hostile, { summary: hostile, issues: [{ code: 'conflict', message: hostile }] })
     const table = open(FileTable, { files: [file], caption: 'Files', busy: false })
