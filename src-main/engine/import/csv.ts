@@ -39,12 +39,13 @@ export function isKnownTable(text: string): boolean {
   return reading.preamble.types.length > 0 || names.filter((name) => known.has(name)).length > 1
 }
 
-/** At least two rows of several values each. */
+/** Two rows of several values each, or nothing but names. */
 export function looksLikeTable(text: string): boolean {
   const reading = readDelimited(text, 2)
   if (!reading.ok) return reading.issue.code === 'refused-limit'
   const [header = [], first = []] = reading.records
-  return header.length > 1 && header.length === first.length
+  const onlyNames = header.length === 1 && header[0]?.text.trim().toLowerCase() === 'name'
+  return onlyNames || (header.length > 1 && header.length === first.length)
 }
 
 const known: ReadonlySet<string> = new Set(

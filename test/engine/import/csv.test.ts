@@ -98,7 +98,13 @@ describe('the class of the rows', () => {
   })
 
   it('is asked for where rows have nothing but a name, unless the file is called by what it lists', () => {
-    expect(codesOf(partOf('"Name",\n"N1",\n', 'biztalk-servers.csv'))).toEqual([])
+    const servers = partOf('"Name"\n"N1"\n', 'biztalk-servers.csv')
+    expect([servers.kind, servers.artifacts.map(({ address }) => address), servers.issues]).toEqual([
+      'biztalk-servers',
+      ['server/N1'],
+      [],
+    ])
+    expect(codesOf(partOf('"Name"\n"N1"\n'))).toEqual(['not-recognised 1'])
     expect(partOf('#TYPE X\n"Name"\n"N1"\n').issues.map(({ message }) => message)).toEqual([
       'The file is CSV with objects of X. No rule uses it. Nothing of it was used; collect the state of the group again with the collection script.',
     ])
