@@ -4,7 +4,7 @@ import { html, when, type Markup } from './markup'
 import { severityMark, shortened } from './parts'
 
 /** What there is room for on one sheet of A4 or Letter, however long names and sentences are. */
-const room = { title: 84, because: 260, failover: 170, sentence: 150, findingLines: 7, warningLines: 6, inputs: 4 }
+const room = { title: 84, because: 260, failover: 170, sentence: 150, findingLines: 7, warningLines: 5, inputs: 4 }
 /** Characters that stand on one line at the least, in the widest of the fonts. */
 const lineLength = 88
 

@@ -131,7 +131,7 @@ const signing = `
 const paper = `
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt }
-  .page-one { break-after: page; font-size: 8.8pt; line-height: 1.38 }
+  .page-one { break-after: page; font-size: 8.6pt; line-height: 1.36 }
   .page-one h1 { font-size: 15pt }
   .page-one h2 { font-size: 9.5pt; margin: .5rem 0 .15rem }
   .page-one li { padding: .13rem 0 }
