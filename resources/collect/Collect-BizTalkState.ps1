@@ -69,7 +69,8 @@ function New-Row([hashtable] $Values) {
 
 function Write-Rows([string] $Name, $Rows) {
     $list = @($Rows | Where-Object { $null -ne $_ })
-    if (Get-Command ConvertTo-Json -ErrorAction SilentlyContinue) {
+    # An empty list is always written as JSON: an empty CLIXML file cannot say that there is none.
+    if ($list.Count -eq 0 -or (Get-Command ConvertTo-Json -ErrorAction SilentlyContinue)) {
         $items = @($list | ForEach-Object { ConvertTo-Json -InputObject $_ -Depth 4 })
         $text = if ($items.Count -eq 0) { '[]' } else { "[`r`n" + ($items -join ",`r`n") + "`r`n]" }
         [System.IO.File]::WriteAllText((Join-Path $OutputFolder "$Name.json"), $text + "`r`n", (New-Object System.Text.UTF8Encoding($false)))
