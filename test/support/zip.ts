@@ -41,7 +41,24 @@ export function zip(parts: readonly ZipPart[], counted = parts.length): Buffer {
 /** The header of a file with its data, as an archive holds them. */
 export function localFile(part: ZipPart): Buffer {
   const file = packed(part)
-  return Buffer.concat([header(part, file), Buffer.from(part.localName ?? part.name), file.data])
+  return Buffer.concat([
+    header(part, file),
+    Buffer.from(part.localName ?? part.name),
+    file.data,
+    afterwards(part, file),
+  ])
+}
+
+const streamed = 0x8
+
+/** What a program that could not go back writes behind the data. */
+function afterwards({ flags = 0 }: ZipPart, { data, size, crc }: Packed): Buffer {
+  if (!(flags & streamed)) return Buffer.alloc(0)
+  const bytes = Buffer.from('PK\x07\x08'.padEnd(16, '\0'), 'latin1')
+  bytes.writeUInt32LE(crc, 4)
+  bytes.writeUInt32LE(data.length, 8)
+  bytes.writeUInt32LE(size, 12)
+  return bytes
 }
 
 interface Packed {
@@ -63,9 +80,11 @@ function header({ name, localName, flags = 0 }: ZipPart, { data, method, size, c
   bytes.writeUInt16LE(20, 4)
   bytes.writeUInt16LE(flags | utf8, 6)
   bytes.writeUInt16LE(method, 8)
-  bytes.writeUInt32LE(crc, 14)
-  bytes.writeUInt32LE(data.length, 18)
-  bytes.writeUInt32LE(size, 22)
+  if (!(flags & streamed)) {
+    bytes.writeUInt32LE(crc, 14)
+    bytes.writeUInt32LE(data.length, 18)
+    bytes.writeUInt32LE(size, 22)
+  }
   bytes.writeUInt16LE(Buffer.byteLength(localName ?? name), 26)
   return bytes
 }

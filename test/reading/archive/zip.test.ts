@@ -49,6 +49,18 @@ describe('the files of an archive', () => {
     expect(inside).toEqual(alone)
   })
 
+  it('may have been written by a program that could not go back', async () => {
+    const archive = zip([
+      { name: 'x.xml', content: port, flags: 8, mode: 0o100644 },
+      { name: 'y.json', content: servers },
+    ])
+    expect(shown(await inputsOf(archive))).toEqual([
+      'all.zip: archive, 2 files read, 0 left out',
+      'all.zip/x.xml: bindings, 1 send port',
+      'all.zip/y.json: biztalk-servers, 1 server',
+    ])
+  })
+
   it('may be a package of an application, too', async () => {
     const files = [{ name: 'BizTalkBinding\\Application-Orders\\BindingInfo.xml', content: port }]
     const msi = applicationMsi('Orders', [{ type: 'BizTalkBinding', luid: 'Application/Orders', files }])
