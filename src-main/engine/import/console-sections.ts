@@ -53,10 +53,12 @@ function isRule(line: string): boolean {
 /** Of PowerShell 7. */
 const colour = new RegExp(String.raw`${String.fromCharCode(27)}\[[\d;]*m`, 'g')
 
+type Opened = TableSection | { kind: 'list'; command: string; names: string; objects: Fields[] }
+
 /** Takes pasted text apart; a line that belongs to nothing is counted. */
 export function sectionsOf(text: string, account: Account): readonly Section[] {
   const lines = text.replaceAll(colour, '').split(/\r\n?|\n/)
-  const sections: Section[] = []
+  const sections: Opened[] = []
   let command = ''
   let at = 0
   while (at < lines.length) {
@@ -114,14 +116,10 @@ function fieldsOf(lines: readonly string[], firstLine: number): Fields {
   return fields
 }
 
-/** Blocks with the same first names follow each other in one output. */
-function addBlock(sections: Section[], fields: Fields, command: string): void {
+/** Blocks with the same names follow each other in one output. */
+function addBlock(sections: Opened[], fields: Fields, command: string): void {
   const last = sections.at(-1)
-  const isSame = last?.kind === 'list' && last.command === command && namesOf(last.objects[0]) === namesOf(fields)
-  if (isSame) sections[sections.length - 1] = { ...last, objects: [...last.objects, fields] }
-  else sections.push({ kind: 'list', command, objects: [fields] })
-}
-
-function namesOf(fields: Fields | undefined): string {
-  return (fields ?? []).map(({ name }) => name).join('\n')
+  const names = fields.map(({ name }) => name).join('\n')
+  if (last?.kind === 'list' && last.command === command && last.names === names) last.objects.push(fields)
+  else sections.push({ kind: 'list', command, names, objects: [fields] })
 }
