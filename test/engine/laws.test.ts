@@ -108,9 +108,10 @@ it('the other way round, what was introduced is resolved', () => {
       .filter(({ state }) => states.includes(state))
       .map(({ rule, subject }) => `${rule} ${subject}`)
       .sort()
-  const onComparison = /HA-(HOST-003|CLU-009)/
-  expect(names(mirror, 'resolved')).toEqual(names(plain, 'introduced').filter((name) => !onComparison.test(name)))
-  expect(names(mirror, 'introduced')).toEqual(names(plain, 'resolved'))
+  const onComparison = /HA-(HOST-003|CLU-009|CLU-010|CLU-012|CLU-017|32B-002|NODE-001|APP-001)/
+  const onOneSide = (found: readonly string[]) => found.filter((name) => !onComparison.test(name))
+  expect(onOneSide(names(mirror, 'resolved'))).toEqual(onOneSide(names(plain, 'introduced')))
+  expect(onOneSide(names(mirror, 'introduced'))).toEqual(onOneSide(names(plain, 'resolved')))
 })
 
 it('every finding shows a line', () => {

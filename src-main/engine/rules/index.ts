@@ -1,4 +1,6 @@
 import rule32b001 from './catalogue/ha-32b-001-32-bit-component-on-64-bit-host'
+import rule32b002 from './catalogue/ha-32b-002-bitness-without-new-instances'
+import app001 from './catalogue/ha-app-001-location-closed'
 import clu001 from './catalogue/ha-clu-001-owner-without-instance'
 import clu002 from './catalogue/ha-clu-002-one-node-only'
 import clu003 from './catalogue/ha-clu-003-owner-disabled'
@@ -6,9 +8,18 @@ import clu004 from './catalogue/ha-clu-004-no-network-name-or-address'
 import clu005 from './catalogue/ha-clu-005-no-network-name-dependency'
 import clu006 from './catalogue/ha-clu-006-host-and-cluster-disagree'
 import clu007 from './catalogue/ha-clu-007-no-reason-to-cluster'
+import clu008 from './catalogue/ha-clu-008-several-allowed-in-clustered-host'
 import clu009 from './catalogue/ha-clu-009-host-unclustered'
+import clu010 from './catalogue/ha-clu-010-host-newly-clustered'
+import clu011 from './catalogue/ha-clu-011-restart-policy-without-failover'
+import clu012 from './catalogue/ha-clu-012-owner-leaves-the-group'
 import clu013 from './catalogue/ha-clu-013-instance-outside-the-cluster'
 import clu014 from './catalogue/ha-clu-014-no-clustered-msdtc'
+import clu015 from './catalogue/ha-clu-015-msdtc-without-disk-or-name'
+import clu016 from './catalogue/ha-clu-016-clustered-hosts-share-a-group'
+import clu017 from './catalogue/ha-clu-017-dependency-made-optional'
+import clu018 from './catalogue/ha-clu-018-isolated-host-clustered'
+import clu019 from './catalogue/ha-clu-019-nlb-on-cluster-nodes'
 import dyn001 from './catalogue/ha-dyn-001-dynamic-port-on-unsuitable-host'
 import ems001 from './catalogue/ha-ems-001-ems-topic-several-instances'
 import file001 from './catalogue/ha-file-001-file-receive-from-local-drive'
@@ -20,7 +31,18 @@ import ftp004 from './catalogue/ha-ftp-004-ftp-on-64-bit-host'
 import host001 from './catalogue/ha-host-001-one-server-only'
 import host002 from './catalogue/ha-host-002-no-usable-instance'
 import host003 from './catalogue/ha-host-003-instance-disabled'
+import host004 from './catalogue/ha-host-004-instance-not-installed'
+import host005 from './catalogue/ha-host-005-fewer-than-two-servers'
+import host006 from './catalogue/ha-host-006-flow-without-second-server'
+import host007 from './catalogue/ha-host-007-mixed-work-in-one-host'
 import host008 from './catalogue/ha-host-008-handler-does-not-exist'
+import host009 from './catalogue/ha-host-009-trust-level-differs'
+import host010 from './catalogue/ha-host-010-local-group-or-account'
+import host011 from './catalogue/ha-host-011-different-accounts'
+import host012 from './catalogue/ha-host-012-receive-fault-tolerance-off'
+import host013 from './catalogue/ha-host-013-instance-not-running'
+import host014 from './catalogue/ha-host-014-server-not-mapped'
+import host015 from './catalogue/ha-host-015-disabled-but-running'
 import iso001 from './catalogue/ha-iso-001-isolated-receive-not-load-balanced'
 import mllp001 from './catalogue/ha-mllp-001-several-mllp-hosts-on-one-server'
 import mllp002 from './catalogue/ha-mllp-002-mllp-host-name-of-one-server'
@@ -41,6 +63,7 @@ import msmq011 from './catalogue/ha-msmq-011-msmq-ordered-single-instance'
 import msmq012 from './catalogue/ha-msmq-012-msmq-ordered-stop-without-transaction'
 import nmq001 from './catalogue/ha-nmq-001-netmsmq-receive-unclustered'
 import nmq002 from './catalogue/ha-nmq-002-netmsmq-host-without-queue-dependency'
+import node001 from './catalogue/ha-node-001-new-node'
 import ord001 from './catalogue/ha-ord-001-ordered-send-port-has-one-active-instance'
 import pop3001 from './catalogue/ha-pop3-001-pop3-receive-several-instances'
 import pop3003 from './catalogue/ha-pop3-003-pop3-receive-single-instance'
@@ -53,14 +76,22 @@ import sso001 from './catalogue/ha-sso-001-unclustered-beside-sso'
 import sso002 from './catalogue/ha-sso-002-host-and-sso-apart'
 import sso003 from './catalogue/ha-sso-003-no-clustered-iis'
 import sso004 from './catalogue/ha-sso-004-sso-without-network-name'
+import sso005 from './catalogue/ha-sso-005-sso-server-name-is-a-node'
+import sso006 from './catalogue/ha-sso-006-sso-not-clustered'
+import sso007 from './catalogue/ha-sso-007-master-secret-server'
+import sso008 from './catalogue/ha-sso-008-host-without-sso-dependency'
 import trk001 from './catalogue/ha-trk-001-no-tracking-host'
 import trk002 from './catalogue/ha-trk-002-too-few-tracking-instances'
+import trk003 from './catalogue/ha-trk-003-several-tracking-hosts'
+import trk004 from './catalogue/ha-trk-004-tracking-host-not-dedicated'
 import wcf001 from './catalogue/ha-wcf-001-wcf-listener-not-load-balanced'
 import type { Rule } from './rule'
 
 /** The catalogue, in the order of the ids. A test holds this array, the rule files, their tests and help pages together. */
 export const catalogue: readonly Rule[] = [
   rule32b001,
+  rule32b002,
+  app001,
   clu001,
   clu002,
   clu003,
@@ -68,9 +99,18 @@ export const catalogue: readonly Rule[] = [
   clu005,
   clu006,
   clu007,
+  clu008,
   clu009,
+  clu010,
+  clu011,
+  clu012,
   clu013,
   clu014,
+  clu015,
+  clu016,
+  clu017,
+  clu018,
+  clu019,
   dyn001,
   ems001,
   file001,
@@ -82,7 +122,18 @@ export const catalogue: readonly Rule[] = [
   host001,
   host002,
   host003,
+  host004,
+  host005,
+  host006,
+  host007,
   host008,
+  host009,
+  host010,
+  host011,
+  host012,
+  host013,
+  host014,
+  host015,
   iso001,
   mllp001,
   mllp002,
@@ -103,6 +154,7 @@ export const catalogue: readonly Rule[] = [
   msmq012,
   nmq001,
   nmq002,
+  node001,
   ord001,
   pop3001,
   pop3003,
@@ -115,7 +167,13 @@ export const catalogue: readonly Rule[] = [
   sso002,
   sso003,
   sso004,
+  sso005,
+  sso006,
+  sso007,
+  sso008,
   trk001,
   trk002,
+  trk003,
+  trk004,
   wcf001,
 ]

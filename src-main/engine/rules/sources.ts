@@ -211,10 +211,10 @@ export const sources = {
   ),
   CERT: page('Certificate Stores that BizTalk Server Uses', `${core}certificate-stores-that-biztalk-server-uses`),
   RFT: page(
-    'Enable Fault Tolerance in BizTalk Server Receive Locations',
+    'Enable fault tolerance in BizTalk Server receive locations',
     `${core}how-to-enable-receive-location-fault-tolerance`,
   ),
-  GS: page('How to Modify Group Settings', `${core}how-to-modify-group-settings`),
+  GS: page('How to update the BizTalk group settings', `${core}how-to-modify-group-settings`),
   TGD: page(
     'Planning for High Availability and Disaster Recovery',
     `${guides}planning-for-high-availability-and-disaster-recovery`,

@@ -40,7 +40,11 @@ it.each<[number, string, EstateSpec, EstateSpec, readonly string[]]>([
     'A unclustered, N2 disabled and still running',
     onA,
     unclustered(onA, ['N1', 'N2 disabled running']),
-    ['introduced critical HA-FTP-001 host/A', 'introduced high HA-CLU-009 host/A'],
+    [
+      'introduced critical HA-FTP-001 host/A',
+      'introduced high HA-CLU-009 host/A',
+      'introduced medium HA-HOST-015 host/A',
+    ],
   ],
   [
     6,
