@@ -324,7 +324,7 @@ export function bindingFile({ locations, sendPorts, orchestrations }: EstateSpec
     '  <ModuleRefCollection>',
     '    <ModuleRef Name="[Application:Orders]" Version="" Culture="" PublicKeyToken="" FullName="[Application:Orders], Version=, Culture=, PublicKeyToken=">',
     '      <Services />',
-    '    </ModuleRef>',
+    '    </ModuleRef><ModuleRef Name="[Application:BizTalk.System]" Version="" Culture="" PublicKeyToken="" FullName="[Application:BizTalk.System], Version=, Culture=, PublicKeyToken="><Services /></ModuleRef>',
     '    <ModuleRef Name="Orders.Processes" Version="1.0.0.0" Culture="neutral" PublicKeyToken="0123456789abcdef" FullName="Orders.Processes, Version=1.0.0.0, Culture=neutral, PublicKeyToken=0123456789abcdef">',
     '      <Services>',
     ...orchestrations.map(orchestrationXml),

@@ -12,6 +12,16 @@ import type {
   ResourceType,
 } from '../model/snapshot'
 import type { State } from '../model/state'
+import {
+  clusterInstanceTypes,
+  installedStates,
+  nodeStates,
+  readHostType,
+  readState,
+  readStateName,
+  resourceStates,
+  runningStates,
+} from './platform-values'
 import { at, property, readBoolean, text } from './settings'
 
 export function toHost(artifact: Artifact): Host {
@@ -108,101 +118,6 @@ function parameterOf(artifact: Artifact, name: string): Fact<string> {
     }
   }
   return unknown(`cluster-resource-parameters.json: ${name} of ${artifact.name}`)
-}
-
-function readHostType(value: string): 'in-process' | 'isolated' | undefined {
-  switch (value.trim().toLowerCase().replaceAll(/[-_ ]/g, '')) {
-    case '1':
-    case 'inprocess':
-      return 'in-process'
-    case '2':
-    case 'isolated':
-      return 'isolated'
-    default:
-      return undefined
-  }
-}
-
-/** What WMI numbers, and the names that tools print for them, mean for one question; anything else is unknown. */
-type States = ReadonlyMap<string, boolean>
-
-const installedStates: States = new Map([
-  ['1', true],
-  ['installed', true],
-  ['2', false],
-  ['installationfailed', false],
-  ['installfailed', false],
-  ['3', false],
-  ['uninstallationfailed', false],
-  ['uninstallfailed', false],
-  ['4', false],
-  ['updatefailed', false],
-  ['5', false],
-  ['notinstalled', false],
-])
-
-const runningStates: States = new Map([
-  ['4', true],
-  ['running', true],
-  ['2', true],
-  ['startpending', true],
-  ['5', true],
-  ['continuepending', true],
-  ['1', false],
-  ['stopped', false],
-  ['3', true],
-  ['stoppending', true],
-  ['6', true],
-  ['pausepending', true],
-  ['7', false],
-  ['paused', false],
-])
-
-const clusterInstanceTypes: States = new Map([
-  ['0', false],
-  ['unclusteredinstance', false],
-  ['unclustered', false],
-  ['1', true],
-  ['clusteredinstance', true],
-  ['clustered', true],
-  ['2', true],
-  ['clusteredinstanceactive', true],
-  ['3', true],
-  ['clusteredvirtualinstance', true],
-])
-
-function readState(value: string, states: States): boolean | undefined {
-  return states.get(value.trim().toLowerCase().replaceAll(/[-_ ]/g, ''))
-}
-
-/**
- * The cmdlets print names; WMI and a shallow JSON print numbers, which each type counts otherwise: 0 is `Up` of a node
- * and `Inherited` of a resource. What the cluster itself calls unknown is unknown.
- */
-type StateNames = ReadonlyMap<string, string>
-
-const nodeStates: StateNames = new Map([
-  ['0', 'up'],
-  ['1', 'down'],
-  ['2', 'paused'],
-  ['3', 'joining'],
-])
-
-const resourceStates: StateNames = new Map([
-  ['0', 'inherited'],
-  ['1', 'initializing'],
-  ['2', 'online'],
-  ['3', 'offline'],
-  ['4', 'failed'],
-  ['128', 'pending'],
-  ['129', 'onlinepending'],
-  ['130', 'offlinepending'],
-])
-
-function readStateName(value: string, names: StateNames): string | undefined {
-  const state = value.trim().toLowerCase()
-  if (['', '-1', 'unknown', 'stateunknown'].includes(state)) return undefined
-  return names.get(state) ?? state
 }
 
 const resourceTypes: ReadonlyMap<string, ResourceType> = new Map<string, ResourceType>([

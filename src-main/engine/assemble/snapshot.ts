@@ -5,6 +5,7 @@ import type { Entity, List, Snapshot } from '../model/snapshot'
 import type { State } from '../model/state'
 import { toOrchestration, toReceiveLocation, toSendPort } from './bindings'
 import { entity, toClusterNode, toClusterResource, toHandler, toHost, toHostInstance } from './platform'
+import { coversGroup } from './scope'
 
 /** Reads a side into typed things. Every list says whether it is all there is. */
 export function snapshotOf(state: State): Snapshot {
@@ -16,6 +17,7 @@ export function snapshotOf(state: State): Snapshot {
   })
   return {
     state,
+    bindingsCover: !state.listings.has('bindings') ? 'nothing' : coversGroup(state) ? 'group' : 'part',
     hosts: list('host', 'biztalk-hosts', host),
     hostInstances: list('host-instance', 'biztalk-host-instances', hostInstance),
     servers: list('server', 'biztalk-servers', (artifact) => ({ ...entity(artifact), kind: 'server' })),
@@ -40,8 +42,12 @@ export function snapshotOf(state: State): Snapshot {
 }
 
 export function missingOf(state: State, listing: ListingName): readonly string[] {
-  return state.listings.get(listing)?.completeness === 'complete' ? [] : [fileNameOf(listing)]
+  if (state.listings.get(listing)?.completeness !== 'complete') return [fileNameOf(listing)]
+  return listing === 'bindings' && !coversGroup(state) ? [bindingsOfGroup] : []
 }
+
+/** What exports of single applications leave open: another application may use the same host. */
+const bindingsOfGroup = `${fileNameOf('bindings')} of the whole group`
 
 function rowsByKind({ artifacts }: State): ReadonlyMap<Kind, readonly Artifact[]> {
   const byKind = new Map<Kind, Artifact[]>()

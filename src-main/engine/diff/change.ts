@@ -1,5 +1,5 @@
 import type { Address, Kind } from '../model/address'
-import type { Place } from '../model/place'
+import type { Place, Side } from '../model/place'
 import type { State } from '../model/state'
 
 export type Verb = 'added' | 'removed' | 'changed' | 'moved' | 'renamed'
@@ -63,6 +63,13 @@ export type NoiseKind =
   | 'assembly-version'
   | 'partner-version'
 
+export interface OutOfScope {
+  readonly only: Side
+  /** Empty where it is not known. */
+  readonly application: string
+  readonly artifacts: readonly Address[]
+}
+
 export interface Difference {
   /** The before state with its renames followed, so that the same thing has the same address on both sides. */
   readonly aligned: State
@@ -70,5 +77,9 @@ export interface Difference {
   readonly noise: readonly Noise[]
   /** Lists that only one side has, so that nothing can be said to be added or removed. */
   readonly notCompared: readonly { readonly listing: string; readonly only: 'before' | 'after' }[]
+  /** Bindings of one side that lie outside of what the other side's exports cover. */
+  readonly outOfScope: readonly OutOfScope[]
+  /** Where each side is an export of one application, and not the same: both were compared all the same. */
+  readonly otherApplication?: { readonly before: string; readonly after: string }
   readonly renames: readonly { readonly from: Address; readonly to: Address }[]
 }

@@ -6,6 +6,7 @@ import type { Change, Difference, Noise } from './change'
 import { clustering } from './clustering'
 import { items } from './items'
 import { withoutNoise } from './noise'
+import { otherApplication, outOfScope } from './out-of-scope'
 import { deltasOf, pairUp, type Delta } from './pair'
 import { partnerData } from './partners'
 import { presence } from './presence'
@@ -43,6 +44,8 @@ export function compare(before: State, after: State): Difference {
     ]),
     noise: [...noise, ...resources.noise].sort(byPlaceInModel),
     notCompared: notCompared(before, after),
+    outOfScope: [...outOfScope(aligned, after), ...outOfScope(after, aligned)],
+    ...otherApplication(before, after),
     renames,
   }
 }

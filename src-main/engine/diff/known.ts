@@ -1,3 +1,4 @@
+import { isInScope } from '../assemble/scope'
 import type { Kind } from '../model/address'
 import type { Artifact } from '../model/artifact'
 import type { ListingName } from '../model/part'
@@ -33,12 +34,14 @@ export function isComplete(state: State, listing: ListingName): boolean {
 
 /**
  * Whether an artifact of one side is known to be absent on the other: both sides have the list, it names the artifact
- * here, and it is complete there and does not. Rows of other files may still speak of it there.
+ * here, and it is complete there and does not. Rows of other files may still speak of it there. A binding must also be
+ * within what the other side's exports cover.
  */
 export function isKnownAbsent(artifact: Artifact, other: Artifact | undefined, here: State, there: State): boolean {
   const list = lists[artifact.kind]
   if (list === undefined || !isListed(artifact) || (other && isListed(other))) return false
-  return here.listings.has(list) && isComplete(there, list)
+  if (!here.listings.has(list) || !isComplete(there, list)) return false
+  return list !== 'bindings' || isInScope(artifact, here, there)
 }
 
 /** Rows that only add to a thing (its owners, services, status) do not list it. */
@@ -85,7 +88,7 @@ const rows: readonly { readonly kind: Kind; readonly row: RegExp; readonly list:
  */
 export function isAbsenceMeant(artifact: Artifact, path: string, here: State, there: State): boolean {
   if (artifact.kind === 'group' && isPartnerData(path))
-    return isComplete(here, 'bindings') && isComplete(there, 'bindings')
+    return isComplete(here, 'bindings') && isComplete(there, 'bindings') && isInScope(artifact, there, here)
   if (isBinding(artifact.kind)) return isListed(artifact) && !(artifact.kind === 'send-port' && path === 'Status')
   for (const { kind, row, list } of rows) {
     const prefix = kind === artifact.kind ? row.exec(path)?.[0] : undefined

@@ -18,5 +18,6 @@ export interface Imported {
   readonly summary: string
   readonly exported?: { readonly at?: string; readonly computer?: string }
   readonly errors?: readonly ListingName[]
+  readonly groupBindings?: string
   readonly audit?: readonly AuditEntry[]
 }

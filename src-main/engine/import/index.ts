@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue'
-import type { Part, Source } from '../model/part'
+import type { Format, Part, Source } from '../model/part'
 import { readArchive } from './archive'
+import { scopeOf } from './binding-scope'
 import { readBindings } from './bindings'
 import { readClixml } from './clixml'
 import { readCollectionFile } from './collection'
@@ -8,25 +9,43 @@ import { readConsoleText } from './console-text'
 import { readCsv } from './csv'
 import { declaredEncoding } from './declaration'
 import type { Imported, Tools } from './importer'
-import { recognise } from './recognise'
+import { productOf } from './product-version'
+import { recognise, type Recognised } from './recognise'
 import { refused } from './refused'
 import { readSettingsExport } from './settings-export'
 
 /** Recognises a file by its content and reads it. */
 export function importFile(source: Source, tools: Tools): Part {
   const { side, file, bytes, sha256, content } = source
+  const recognised = 'text' in content ? recognise(content.text) : undefined
   const notes = 'text' in content ? encodingNotes(content.text, content.encoding) : []
-  const imported = readContent(content, file, tools)
-  return { side, file, bytes, sha256, ...imported, issues: [...notes, ...imported.issues] }
+  const imported = readContent(content, recognised, file, tools)
+  const product = productOf(imported.artifacts)
+  return {
+    ...{ side, file, bytes, sha256, format: formatOf(recognised) },
+    ...imported,
+    ...(imported.kind === 'bindings' && imported.listings.length > 0 ? { scope: scopeOf(imported.artifacts) } : {}),
+    ...(product === undefined ? {} : { product }),
+    issues: [...notes, ...imported.issues],
+  }
 }
 
-function readContent(content: Source['content'], file: string, tools: Tools): Imported {
-  if ('text' in content) return readText(content.text, file, tools)
-  return 'archive' in content ? readArchive(content.archive) : refused(content.kind ?? 'unknown', content.refused)
+function formatOf(recognised: Recognised | undefined): Format {
+  return recognised === undefined || recognised.as === 'refused' ? 'none' : recognised.as
 }
 
-function readText(text: string, file: string, tools: Tools): Imported {
-  const recognised = recognise(text)
+function readContent(
+  content: Source['content'],
+  recognised: Recognised | undefined,
+  file: string,
+  tools: Tools,
+): Imported {
+  if ('archive' in content) return readArchive(content.archive)
+  if ('refused' in content) return refused(content.kind ?? 'unknown', content.refused)
+  return readText(content.text, recognised ?? recognise(content.text), file, tools)
+}
+
+function readText(text: string, recognised: Recognised, file: string, tools: Tools): Imported {
   switch (recognised.as) {
     case 'bindings':
       return readBindings(text, file, tools)

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue'
-import { listingNames, type ListingName } from '../model/part'
+import { fileNameOf, listingNames, type ListingName } from '../model/part'
 import { Account } from './account'
 import type { Imported } from './importer'
 import type { JsonNode, JsonObject } from './json'
@@ -42,7 +42,14 @@ export function readManifest(manifest: JsonObject, _file: string): Imported {
     summary: `collected ${at === '' ? 'at an unknown time' : `at ${at}`} on ${computer === '' ? 'an unknown computer' : computer}`,
     exported: { ...(at === '' ? {} : { at }), ...(computer === '' ? {} : { computer }) },
     ...(errors.length === 0 ? {} : { errors }),
+    ...(exportsBindings(manifest.members.get('Commands')) ? { groupBindings: fileNameOf('bindings') } : {}),
   }
+}
+
+/** The script exports the bindings of the whole group, unless it lists its commands and this is none of them. */
+function exportsBindings(commands: JsonNode | undefined): boolean {
+  const said = commands === undefined ? [] : entriesOf(commands).flatMap(({ words }) => words)
+  return said.length === 0 || said.some((word) => /\bExportBindings\b.*[-/]GroupLevel\b/i.test(word))
 }
 
 function checkVersion(manifest: JsonObject, issues: Issue[]): void {

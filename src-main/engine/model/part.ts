@@ -1,6 +1,7 @@
 import type { Artifact } from './artifact'
 import type { Issue } from './issue'
 import type { Side } from './place'
+import type { Scope } from './scope'
 
 /** What one file was recognised as. The collection files keep the name that `domain` gives them. */
 export type FileKind =
@@ -82,11 +83,15 @@ export interface LeftOut {
   readonly why: string
 }
 
+/** How a file is written, which decides how far it is trusted where two files of a side disagree. */
+export type Format = 'bindings' | 'json' | 'clixml' | 'csv' | 'settings' | 'console' | 'none'
+
 /** Everything that one file says. */
 export interface Part {
   readonly side: Side
   readonly file: string
   readonly kind: FileKind
+  readonly format: Format
   readonly bytes: number
   readonly sha256: string
   readonly artifacts: readonly Artifact[]
@@ -97,8 +102,14 @@ export interface Part {
   readonly summary: string
   /** When and where the export was made, as the export says it. */
   readonly exported?: { readonly at?: string; readonly computer?: string }
+  /** Only of bindings. */
+  readonly scope?: Scope
+  /** The version of BizTalk Server, as far as the content tells it: `2013 or later`. */
+  readonly product?: string
   /** Only of a manifest: the listings that it names an error for, so that they are partial. */
   readonly errors?: readonly ListingName[]
+  /** Only of a manifest: the file beside it that holds the bindings of the whole group. */
+  readonly groupBindings?: string
   /** Only of an audit log. */
   readonly audit?: readonly AuditEntry[]
 }

@@ -7,6 +7,8 @@ import type { State } from './state'
 /** One side of the review, typed and joined. Nothing in it changes; what no export states is `unknown`, never false. */
 export interface Snapshot {
   readonly state: State
+  /** What the exports of bindings cover. But for the group, nothing is known to be absent from a host. */
+  readonly bindingsCover: 'group' | 'part' | 'nothing'
   /** A list is unknown where no file of the side gives it; a partial list is unknown, too, but its rows are in `rows`. */
   readonly hosts: List<Host>
   /** Without the virtual rows of clustered hosts, each (host, server) once. */
