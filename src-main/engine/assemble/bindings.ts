@@ -100,12 +100,25 @@ function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' 
 function propertyOf(artifact: Artifact, under: string, name: string, fallback?: string): Fact<string> {
   const setting = findSetting(artifact, under, name)
   if (setting === undefined) {
-    return fallback === undefined
-      ? unknown(`${name} of ${artifact.address}`)
-      : known(fallback, [placeOf(artifact, under)])
+    if (fallback === undefined) return unknown(`${name} of ${artifact.address}`)
+    const unread = unreadPath(artifact, under)
+    return unread === undefined
+      ? known(fallback, [placeOf(artifact, under)])
+      : unknown(`a readable ${unread} of ${artifact.address}`)
   }
   const value = setting.value === null ? '' : String(setting.value)
   return isToken(value) ? unknown(`the value of ${value} in ${artifact.address}`) : known(value, [at(setting)])
+}
+
+/** Where the transport's data is text because it could not be read: any property may stand in it. */
+function unreadPath({ settings }: Artifact, under: string): string | undefined {
+  if (asText(settings.get(under)) !== '') return under
+  const found = [...settings].find(([path, setting]) => path.startsWith(`${under}/`) && /^\s*</.test(asText(setting)))
+  return found?.[0]
+}
+
+function asText(setting: Setting | undefined): string {
+  return typeof setting?.value === 'string' ? setting.value.trim() : ''
 }
 
 function findSetting(artifact: Artifact, under: string, name: string): Setting | undefined {

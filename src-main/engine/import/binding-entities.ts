@@ -1,8 +1,10 @@
 import { address, type Kind } from '../model/address'
 import type { Artifact } from '../model/artifact'
 import { byCodeUnit } from '../model/place'
-import { itemSteps } from './binding-lists'
+import { notUnderstood, readEnvelope } from './binding-envelope'
+import { itemSteps, schemaStep } from './binding-lists'
 import { EntitySettings, type Reading } from './binding-settings'
+import { secretSpans } from './redact'
 import { childOf, childrenOf, type XmlElement } from './xml-element'
 
 /** Reads one entity of a binding file into artifacts. */
@@ -27,7 +29,7 @@ export const readReceivePort: ReadEntity = (element, reading) =>
     const collected = new EntitySettings(reading, `receive port ${name}`)
     readPort(element, collected, ['ReceiveLocations'])
     const lists = childrenOf(element, 'ReceiveLocations')
-    for (const list of lists) collected.readChildren(list, 'ReceiveLocations', list, 0, ['ReceiveLocation'])
+    for (const list of lists) readHolder(list, collected, 'ReceiveLocation', reading)
     const locations = lists
       .flatMap((list) => childrenOf(list, 'ReceiveLocation'))
       .flatMap((location) => readReceiveLocation(location, name, reading))
@@ -46,11 +48,16 @@ export const readParty: ReadEntity = (element, reading) =>
   named(element, reading, 'party', (name) => party(element, name, reading))
 
 /** The form since BizTalk 2010, where the name is an element. */
-export const readPartners: ReadEntity = (element, reading) =>
-  childrenOf(element, 'Partner').flatMap((partner) => {
+export const readPartners: ReadEntity = (element, reading) => {
+  readEnvelope(element, reading)
+  for (const other of [...element.children.values()].flat()) {
+    if (other.name !== 'Partner') notUnderstood(`${element.name}/${other.name}`, other, reading)
+  }
+  return childrenOf(element, 'Partner').flatMap((partner) => {
     const name = childOf(partner, 'Name')?.text.trim() ?? ''
     return name === '' ? missingName(partner, reading, 'party') : party(partner, name, reading)
   })
+}
 
 function party(element: XmlElement, name: string, reading: Reading): readonly Artifact[] {
   const collected = new EntitySettings(reading, `party ${name}`)
@@ -64,37 +71,62 @@ export const readModule: ReadEntity = (element, reading) => {
   if (name === '') return missingName(element, reading, 'assembly')
   const collected = new EntitySettings(reading, `assembly ${name}`)
   collected.readEntity(element, ['Services', 'TrackedSchemas'])
-  for (const schemas of childrenOf(element, 'TrackedSchemas')) readTrackedSchemas(schemas, collected)
+  readShortName(element, collected, reading)
+  for (const schemas of childrenOf(element, 'TrackedSchemas')) readTrackedSchemas(schemas, collected, reading)
   const lists = childrenOf(element, 'Services')
-  for (const services of lists) collected.readChildren(services, 'Services', services, 0, ['Service'])
+  for (const services of lists) readHolder(services, collected, 'Service', reading)
   const orchestrations = lists
     .flatMap((services) => childrenOf(services, 'Service'))
     .flatMap((service) => readOrchestration(service, name, element, reading))
   return [artifact('assembly', [name], element, collected, reading), ...orchestrations]
 }
 
+/** An element that holds entities of their own, and hardly ever anything else. */
+function readHolder(element: XmlElement, collected: EntitySettings, entity: string, reading: Reading): void {
+  readEnvelope(element, reading)
+  collected.readChildren(element, element.name, element, 0, [entity])
+}
+
+/** Where there is no full name, it is the name of the assembly. */
+function readShortName(element: XmlElement, collected: EntitySettings, { account }: Reading): void {
+  const [name, fullName = ''] = [element.attributes.get('Name'), element.attributes.get('FullName')?.trim()]
+  if (name === undefined || fullName === '') return
+  if (fullName.split(',', 1)[0] === name) account.ignore('ModuleRef@Name', 'It is part of FullName.')
+  else collected.add('@Name', { value: name }, element)
+}
+
 /** One setting a schema: there may be thousands, and none of them says anything about an endpoint. */
-function readTrackedSchemas(element: XmlElement, collected: EntitySettings): void {
+function readTrackedSchemas(element: XmlElement, collected: EntitySettings, reading: Reading): void {
   const schemas = childrenOf(element, 'Schema')
   const steps = itemSteps(element.name, schemas)
-  collected.readChildren(element, element.name, element, 0, ['Schema'])
+  readHolder(element, collected, 'Schema', reading)
   schemas.forEach((schema, index) => {
-    const path = `${element.name}/${steps[index] ?? schema.name}`
-    const value = trackedSchema(schema)
-    if (value) collected.add(path, { value }, schema)
-    else collected.readElement(schema, path)
+    const step = steps[index] ?? schema.name
+    const path = `${element.name}/${step}`
+    const value = trackedSchema(schema, step === schemaStep(schema))
+    if (value === undefined) collected.readElement(schema, path)
+    else {
+      collected.add(path, { value }, schema)
+      const lists = childrenOf(schema, 'TrackedPropertyNames').filter(({ children }) => children.size === 0)
+      reading.account.ignore('empty TrackedPropertyNames', 'It lists nothing.', lists.length)
+    }
   })
 }
 
-function trackedSchema({ attributes, children }: XmlElement): readonly string[] | undefined {
+/** Undefined where there is more than a list can say. `named`: the path already says its two names. */
+function trackedSchema({ attributes, children, text }: XmlElement, named: boolean): readonly string[] | undefined {
   const below = [...children.values()].flat()
   const properties = below.flatMap((list) => [...list.children.values()].flat())
   const plain =
-    below.every(({ name }) => name === 'TrackedPropertyNames') && properties.every((one) => one.children.size === 0)
-  if (!plain) return undefined
-  const facts = [...attributes].filter(([name]) => name !== 'FullName' && name !== 'RootName')
-  const tracked = properties.map(({ text }) => `TrackedPropertyName=${text}`)
-  return [...facts.map(([name, text]) => `${name}=${text}`), ...tracked].sort(byCodeUnit)
+    below.length <= 1 &&
+    below.every((list) => list.name === 'TrackedPropertyNames' && list.attributes.size === 0) &&
+    properties.every((one) => one.name === 'TrackedPropertyName' && one.attributes.size + one.children.size === 0) &&
+    [text, ...below.map((list) => list.text)].every((one) => one.trim() === '')
+  const facts = [...attributes].filter(([name]) => !named || (name !== 'FullName' && name !== 'RootName'))
+  const said = [...facts.map(([name, value]) => `${name}=${value}`)]
+  const tracked = properties.map((one) => `TrackedPropertyName=${one.text}`)
+  const isPlain = plain && [...said, ...tracked].every((one) => secretSpans(one).length === 0)
+  return isPlain ? [...said, ...tracked].sort(byCodeUnit) : undefined
 }
 
 function moduleName({ attributes }: XmlElement): string {
@@ -134,11 +166,14 @@ function readPort(element: XmlElement, collected: EntitySettings, elsewhere: rea
 }
 
 function nameOfReference({ name, attributes }: XmlElement): string | undefined {
-  return name === 'SendPortRef' ? attributes.get('Name') : undefined
+  return name === 'SendPortRef' && attributes.size === 1 ? attributes.get('Name') : undefined
 }
 
 function nameOfMap({ name, attributes }: XmlElement): string | undefined {
-  return name === 'Transform' ? (attributes.get('AssemblyQualifiedName') ?? attributes.get('FullName')) : undefined
+  const [full, short] = [attributes.get('AssemblyQualifiedName'), attributes.get('FullName')]
+  const plain = attributes.size === [full, short].filter((one) => one !== undefined).length
+  const partOfName = full === undefined || short === undefined || full.split(',', 1)[0] === short
+  return name === 'Transform' && plain && partOfName ? (full ?? short) : undefined
 }
 
 function named(
@@ -151,7 +186,12 @@ function named(
   return name.trim() === '' ? missingName(element, reading, what) : read(name)
 }
 
-function missingName({ name, line }: XmlElement, { account, issues }: Reading, what: string): readonly Artifact[] {
+function missingName(
+  { name, line }: XmlElement,
+  { account, issues, incomplete }: Reading,
+  what: string,
+): readonly Artifact[] {
+  incomplete.add(line)
   account.notUnderstood(`${name} without Name`, line)
   const message = `A ${what} has no name, so it could not be read. Export the application again, or give it its name.`
   issues.push({ code: 'missing-name', message: message.replace('A orchestration', 'An orchestration'), line })

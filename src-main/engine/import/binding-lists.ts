@@ -14,8 +14,16 @@ const keys: Readonly<Record<string, (item: XmlElement) => string | undefined>> =
   'BtsHttpUrlMapping/Operation': attribute('Name'),
   'BtsVariablePropertyMapping/Variable': attribute('Name'),
   'DynamicSendHanders/SendHandler': (handler) => childOf(handler, 'TransportType')?.attributes.get('Name'),
-  'TrackedSchemas/Schema': ({ attributes }) =>
-    [attributes.get('FullName'), attributes.get('RootName')].filter((name) => name !== undefined).join(';'),
+  'TrackedSchemas/Schema': schemaName,
+}
+
+function schemaName({ attributes }: XmlElement): string {
+  return [attributes.get('FullName'), attributes.get('RootName')].filter((name) => name !== undefined).join(';')
+}
+
+/** The step of a schema that no other schema shares its names with. */
+export function schemaStep(schema: XmlElement): string {
+  return `${schema.name}[${pathName(schemaName(schema))}]`
 }
 
 /** The last step of each sibling's path: `Port[Orders]`, `Address`, or `Address[2]` where nothing else tells them apart. */

@@ -9,7 +9,7 @@ import { limits } from './limits'
 import type { Paths } from './paths'
 import { guard, hide, type Guarded, type SecretNames } from './secrets'
 import type { XmlReader } from './xml'
-import type { XmlElement } from './xml-element'
+import { childrenOf, type XmlElement } from './xml-element'
 
 /** What all entities of one file share. */
 export interface Reading {
@@ -21,6 +21,8 @@ export interface Reading {
   readonly secretNames: SecretNames
   readonly account: Account
   readonly issues: Issue[]
+  /** Lines where a port, a location or an orchestration may be missing from what was read. */
+  readonly incomplete: Set<number>
 }
 
 /** Elements whose text is XML wherever BizTalk itself wrote the file. */
@@ -30,6 +32,10 @@ const carriers: ReadonlySet<string> = new Set([
   'SendPipelineData',
   'ReceivePipelineData',
   'Filter',
+  'AdapterConfig',
+  'BindingConfiguration',
+  'EndpointBehaviorConfiguration',
+  'ServiceBehaviorConfiguration',
 ])
 
 export const namespacePrefix = 'It declares the prefix of a namespace.'
@@ -53,7 +59,7 @@ export class EntitySettings {
   }
 
   readElement(element: XmlElement, path: string, at: At = element, level = 0, parent = ''): void {
-    if (isNil(element)) {
+    if (isNil(element) && isEmpty(element)) {
       this.reading.account.ignore('xsi:nil', 'The export says that there is no value.')
       return
     }
@@ -95,17 +101,32 @@ export class EntitySettings {
       )
     }
     for (const { name } of strange) this.reading.account.notUnderstood(`Filter/${name}`, element.line)
+    for (const one of new Set([element, filter, ...childrenOf(filter, 'Group')])) this.readEnvelopeOf(one, element)
+  }
+
+  /** Neither an attribute nor a text beside the statements has a meaning. */
+  private readEnvelopeOf({ name, attributes, text, children }: XmlElement, at: At): void {
+    const { account } = this.reading
+    for (const [attribute, value] of attributes) {
+      if (isSchemaPrefix(attribute, value)) account.ignore('xmlns', namespacePrefix)
+      else account.notUnderstood(`${name}@${attribute}`, at.line)
+    }
+    if (children.size > 0 && text.trim() !== '') account.notUnderstood(`text in ${name}`, at.line)
   }
 
   /** A list whose items are known by one attribute: `Transforms`, `SendPorts`. */
   readList(element: XmlElement, path: string, nameOf: (item: XmlElement) => string | undefined): void {
     const items = [...element.children.values()].flat()
     const names = items.map(nameOf)
-    if (isNil(element) || names.includes(undefined)) {
+    const plain = items.every((item) => item.children.size === 0 && item.text.trim() === '')
+    if (element.attributes.size > 0 || element.text.trim() !== '' || !plain || names.includes(undefined)) {
       this.readElement(element, path)
       return
     }
     this.add(path, { value: names.filter((name) => name !== undefined) }, element)
+    for (const { attributes } of items) {
+      if (attributes.size > 1) this.reading.account.ignore('Transform@FullName', 'It is part of AssemblyQualifiedName.')
+    }
   }
 
   add(path: string, { value, secret }: Guarded, { line, column }: At): void {
@@ -132,7 +153,8 @@ export class EntitySettings {
     const { tools, secretNames } = this.reading
     const text = valueOf(element)
     const vt = element.attributes.get('vt')
-    const hasValue = text !== '' || vt !== undefined || element.attributes.size === 0
+    const isBare = element.attributes.size === 0 || [...element.attributes].every((one) => isSchemaPrefix(...one))
+    const hasValue = text !== '' || vt !== undefined || isBare
     if (hasValue && secretNames.has(element.name, parent)) {
       this.add(path, hide(text, vt === '1', tools), at)
       return
@@ -140,7 +162,7 @@ export class EntitySettings {
     const inner = this.innerXml(element, text, level)
     if (inner) {
       this.readElement(inner, this.reading.paths.join(path, '/', inner.name), at, level + 1, element.name)
-    } else if (text !== '' || element.attributes.size === 0) {
+    } else if (text !== '' || isBare) {
       this.add(path, guard(text, tools), at)
     }
   }
@@ -155,7 +177,9 @@ export class EntitySettings {
       account.ignore('processing instruction', 'BizTalk does not read processing instructions.', reading.instructions)
       return reading.root
     }
-    if (level === 0 && carriers.has(element.name)) {
+    if (carriers.has(element.name)) {
+      // WCF-Custom is whatever adapter its data names.
+      if (element.name.endsWith('TransportTypeData')) this.reading.incomplete.add(element.line)
       account.notUnderstood(element.name, element.line)
       const message = `The ${element.name} of the ${this.entity} is not well-formed XML, so it is compared as one text. Correct it in BizTalk, and export again.`
       this.say('not-understood', message, element)
@@ -166,7 +190,8 @@ export class EntitySettings {
   private filterOf(element: XmlElement): XmlElement | undefined {
     if (isNil(element)) return undefined
     if (element.children.has('Group')) return element
-    const inner = element.children.get('Filter')?.[0] ?? this.innerXml(element, element.text, 0)
+    const [only] = element.children.size === 1 ? childrenOf(element, 'Filter') : []
+    const inner = only ?? this.innerXml(element, element.text, 0)
     if (inner) return inner.name === 'Filter' ? inner : undefined
     return element.children.size === 0 && element.text.trim() === '' ? element : undefined
   }
@@ -183,6 +208,12 @@ function valueOf({ text }: XmlElement): string {
   return /[\r\n]/.test(text) && text.trim() === '' ? '' : text
 }
 
+function isEmpty({ children, text, attributes }: XmlElement): boolean {
+  return (
+    children.size === 0 && text.trim() === '' && [...attributes.keys()].every((name) => /(^|:)nil$|^xmlns/.test(name))
+  )
+}
+
 function isNil({ attributes }: XmlElement): boolean {
   for (const [name, value] of attributes) {
     if (name === 'nil' || name.endsWith(':nil')) return value === 'true' || value === '1'
@@ -192,5 +223,5 @@ function isNil({ attributes }: XmlElement): boolean {
 
 /** The two namespaces that every serializer declares; all others are part of what an element means. */
 function isSchemaPrefix(name: string, value: string): boolean {
-  return name.startsWith('xmlns:') && /^http:\/\/www\.w3\.org\/2001\/XMLSchema(-instance)?$/.test(value)
+  return /^xmlns:|^xs[id]$/.test(name) && /^http:\/\/www\.w3\.org\/2001\/XMLSchema(-instance)?$/.test(value)
 }

@@ -12,6 +12,7 @@ import {
   readSendPortGroup,
   type ReadEntity,
 } from './binding-entities'
+import { notUnderstood, readEnvelope } from './binding-envelope'
 import { EntitySettings, namespacePrefix, type Reading } from './binding-settings'
 import type { Imported, Tools } from './importer'
 import { Paths } from './paths'
@@ -37,17 +38,19 @@ export function readBindings(text: string, file: string, tools: Tools): Imported
   const issues: Issue[] = []
   const account = new Account()
   const shared = { nested: new XmlReader(), paths: new Paths(), secretNames: new SecretNames() }
-  const reading: Reading = { file, tools, issues, account, ...shared }
+  const reading: Reading = { file, tools, issues, account, incomplete: new Set(), ...shared }
   const artifacts: Artifact[] = []
+  const filled = new Set<string>()
   const document = new XmlReader().read(text, (element, parent) => {
     const path = `${parent}/${element.name}`
     const read = Object.hasOwn(entities, path) ? entities[path] : undefined
     if (read) artifacts.push(...read(element, reading))
+    if (read) filled.add(parent)
     return read !== undefined
   })
   if (!document.ok) return refused('bindings', document.issue)
 
-  artifacts.push(...readRoot(document.root, reading))
+  artifacts.push(...readRoot(document.root, filled, reading))
   account.ignore('comment', 'BizTalk does not read comments.', document.comments)
   account.ignore('processing instruction', 'BizTalk does not read processing instructions.', document.instructions)
   const named = sideBySide(artifacts, issues)
@@ -55,7 +58,7 @@ export function readBindings(text: string, file: string, tools: Tools): Imported
   return {
     kind: 'bindings',
     artifacts: named,
-    listings: [{ name: 'bindings', completeness: 'complete', file }],
+    listings: [{ name: 'bindings', completeness: reading.incomplete.size === 0 ? 'complete' : 'partial', file }],
     issues: [...issues, ...templateTokens(text)].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     ledger: account.close(),
     summary: summarise(named),
@@ -73,16 +76,20 @@ const ofTheExport: ReadonlySet<string> = new Set([
   'Description',
 ])
 
-/** What is not an entity: facts of the export itself, settings of the whole group, and whatever nobody knows. */
-function readRoot(root: XmlElement, reading: Reading): readonly Artifact[] {
+/** What is left without the entities: facts of the export itself, settings of the whole group, and whatever nobody knows. */
+function readRoot(root: XmlElement, filled: ReadonlySet<string>, reading: Reading): readonly Artifact[] {
   const { account } = reading
   for (const name of root.attributes.keys()) {
     if (name.startsWith('xmlns')) account.ignore('xmlns', namespacePrefix)
     else if (ofTheExport.has(name)) account.ignore(`@${name}`, derived)
     else notUnderstood(`${root.name}@${name}`, root, reading)
   }
+  if (root.text.trim() !== '') notUnderstood(`text in ${root.name}`, root, reading)
   const collected = new EntitySettings(reading, 'BizTalk group')
-  for (const child of [...root.children.values()].flat()) readRootChild(child, collected, reading)
+  for (const child of [...root.children.values()].flat()) {
+    if (!collections.has(child.name)) readRootChild(child, collected, reading)
+    else readCollection(child, filled.has(child.name), collected, reading)
+  }
   const first = [...collected.settings.values()][0]
   if (first === undefined) return []
   const { file, line } = first
@@ -92,23 +99,17 @@ function readRoot(root: XmlElement, reading: Reading): readonly Artifact[] {
 const derived = 'It is derived from the rest, or says how and when the export was made.'
 
 function readRootChild(child: XmlElement, collected: EntitySettings, reading: Reading): void {
-  const { account } = reading
-  if (ofTheExport.has(child.name)) account.ignore(child.name, derived)
+  if (ofTheExport.has(child.name)) reading.account.ignore(child.name, derived)
   else if (child.name === 'EdiGlobalProperties') collected.readElement(child, child.name)
-  else if (!collections.has(child.name)) notUnderstood(`BindingInfo/${child.name}`, child, reading)
-  else {
-    if (child.attributes.size > 0) account.ignore(`${child.name} xsi:nil`, 'The collection is empty.')
-    for (const other of [...child.children.values()].flat()) {
-      if (other.name === 'ArrayOfPartnership') collected.readElement(other, `${child.name}/${other.name}`)
-      else notUnderstood(`${child.name}/${other.name}`, other, reading)
-    }
-  }
+  else notUnderstood(`BindingInfo/${child.name}`, child, reading)
 }
 
-function notUnderstood(what: string, { line }: XmlElement, { account, issues }: Reading): void {
-  if (!account.notUnderstood(what, line)) return
-  const message = `${what} is nothing that a binding file of BizTalk has, so it was not compared. Check by hand what it is for.`
-  issues.push({ code: 'not-understood', message, line })
+function readCollection(child: XmlElement, filled: boolean, collected: EntitySettings, reading: Reading): void {
+  readEnvelope(child, reading, filled)
+  for (const other of [...child.children.values()].flat()) {
+    if (other.name === 'ArrayOfPartnership') collected.readElement(other, `${child.name}/${other.name}`)
+    else notUnderstood(`${child.name}/${other.name}`, other, reading)
+  }
 }
 
 /**
