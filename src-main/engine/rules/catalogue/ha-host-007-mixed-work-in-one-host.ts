@@ -1,4 +1,5 @@
 import { no, perhaps, yes, type Truth } from '../../model/truth'
+import { isAdapter } from '../facts/adapters'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost } from '../facts/host-shapes'
@@ -37,8 +38,14 @@ function kindsOf({ locations, transports, orchestrations }: HostFacts): readonly
   ]
 }
 
+/** Message Queuing asks for its senders and receivers in one host, clustered in its group. */
+function isQueueHost(host: HostFacts): boolean {
+  const queues = host.endpoints.every((endpoint) => isAdapter(endpoint, 'MSMQ', 'WCF-NetMsmq'))
+  return host.clustered.is === 'yes' && queues && host.orchestrations.length === 0
+}
+
 function isMixed(host: HostFacts, { snapshot: { receiveLocations } }: Estate): Truth {
   const places = [host.locations, host.transports, host.orchestrations].flatMap((kind) => placesOf(kind.slice(0, 1)))
-  if (kindsOf(host).length > 1) return yes(places)
+  if (kindsOf(host).length > 1 && !isQueueHost(host)) return yes(places)
   return receiveLocations.missing.length > 0 ? perhaps(receiveLocations.missing, places) : no(places)
 }

@@ -25,3 +25,8 @@ it('passes where each host does one, and says nothing of a host without work', (
   })
   expect(judge(rule, estate(receives('FILE', 'B')), { without: ['bindings.xml'] })).toEqual({})
 })
+
+it('lets a clustered host receive and send by Message Queuing, but nothing besides', () => {
+  expect(judge(rule, estate(receives('MSMQ', 'A'), sends('MSMQ', 'A')))).toEqual({ 'host/A': 'pass' })
+  expect(judge(rule, estate(receives('MSMQ', 'A'), sends('FILE', 'A', 'ToBank')))['host/A']).toMatch(/^fail advice/)
+})
