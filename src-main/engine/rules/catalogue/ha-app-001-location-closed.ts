@@ -1,5 +1,4 @@
 import { keyOf } from '../../model/address'
-import type { Place } from '../../model/place'
 import type { ReceiveLocation } from '../../model/snapshot'
 import { any, no, perhaps, yes, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
@@ -54,7 +53,6 @@ function closingOf(had: ReceiveLocation, { snapshot }: Estate): Closed {
     return { location: had, truth, what: [`${had.name} is not there`] }
   }
   const found = closings(now, had)
-  const at: readonly Place[] = found.map((closing) => closing.at)
   const what = found.map((closing) => `${had.name} ${closing.what}`)
-  return { location: now, truth: found.length > 0 ? yes(at) : no([now.at]), what }
+  return { location: now, truth: found.length > 0 ? yes(found.map(({ at }) => at)) : no([now.at]), what }
 }

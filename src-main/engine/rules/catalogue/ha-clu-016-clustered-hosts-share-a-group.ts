@@ -1,5 +1,5 @@
 import { address, nameKey, sameName } from '../../model/address'
-import { all, not, sure, type Truth } from '../../model/truth'
+import { all, not, sure } from '../../model/truth'
 import { isAdapter } from '../facts/adapters'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
@@ -24,8 +24,9 @@ export default defineRule({
     [...hostsByGroup(estate)].flatMap(([key, hosts]) => {
       if (hosts.length < 2) return []
       const group = hosts[0]?.group?.known ? hosts[0].group.value : key
+      const sso = ofResource(ssoOf(estate), (row) => sure(sameName(row.group, group)))
       return [
-        decide(all(sure(hosts.some((host) => !readsQueues(host, group, estate))), not(holdsSso(group, estate))), {
+        decide(all(sure(hosts.some((host) => !readsQueues(host, group, estate))), not(sso)), {
           subject:
             estate.snapshot.clusterGroups.rows.find(({ name }) => sameName(name, group))?.address ??
             address('cluster-group', group),
@@ -48,10 +49,6 @@ function hostsByGroup({ hosts }: Estate): ReadonlyMap<string, readonly HostFacts
     byGroup.set(key, [...(byGroup.get(key) ?? []), host])
   }
   return byGroup
-}
-
-function holdsSso(group: string, estate: Estate): Truth {
-  return ofResource(ssoOf(estate), (row) => sure(sameName(row.group, group)))
 }
 
 function readsQueues({ endpoints }: HostFacts, group: string, { cluster }: Estate): boolean {

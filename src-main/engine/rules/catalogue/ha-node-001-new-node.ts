@@ -1,5 +1,5 @@
-import { all, no, yes } from '../../model/truth'
-import type { Estate } from '../facts/estate'
+import { all, yes } from '../../model/truth'
+import type { Count } from '../facts/count'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost } from '../facts/host-shapes'
 import { hasNewServer, newServers, prerequisiteOf } from '../facts/prerequisites'
@@ -26,21 +26,16 @@ export default defineRule({
       : estate.hosts.flatMap((host) => {
           const had = earlier.host(host.name)
           const needing = worksOf(host).filter((work) => prerequisiteOf(work) !== undefined)
-          return had && needing.length > 0 ? [speakOf(host, needing, [estate, had, earlier])] : []
+          if (had === undefined || needing.length === 0) return []
+          return [speakOf(host, needing, [runningOn(host, estate.cluster), runningOn(had, earlier.cluster)])]
         }),
 })
 
-function speakOf(
-  host: HostFacts,
-  needing: readonly Work[],
-  [estate, had, earlier]: readonly [Estate, HostFacts, Estate],
-): Judgement {
-  const now = runningOn(host, estate.cluster)
-  const before = runningOn(had, earlier.cluster)
+function speakOf(host: HostFacts, needing: readonly Work[], [now, before]: readonly [Count, Count]): Judgement {
   const servers = nameList(newServers(now, before))
   const needs = nameList(needing.flatMap((work) => prerequisiteOf(work) ?? []))
   const ask = `Is everything that host ${host.name} needs installed, in the same version, on ${servers === 'none' ? 'every server that it can run on' : servers}: ${needs}, certificates and paths?`
-  return decide(all(needing.length > 0 ? yes(placesOf(needing)) : no(), hasNewServer(now, before)), {
+  return decide(all(yes(placesOf(needing)), hasNewServer(now, before)), {
     ...aboutHost(host, 'medium'),
     artifacts: needing,
     severity: severityFor('medium', needing),
