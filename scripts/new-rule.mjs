@@ -55,6 +55,7 @@ export default defineRule({
         servers: host.active.sure,
         message: \`Host \${host.name} …: \${nameList(locations)}.\`,
         ask: \`Does host \${host.name} …?\`,
+        bad: 'yes',
       }),
     ),
 })

@@ -32,8 +32,8 @@ export function questions(pairs: readonly Pair[], spell: ReturnType<typeof respe
 /** A failure of the before side of which the after side says nothing, though not all of it was read. */
 function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | undefined {
   if (before?.outcome !== 'fail' || after !== undefined || hiddenAfter || unseen.length === 0) return undefined
-  const ask = `Is this gone after the change, or only in what was not read: ${before.message.replace(/\.$/, '')}?`
-  return { ask, missing: unseen, couldBe: before.severity }
+  const ask = `Is this gone after the change, and not only in what was not read: ${before.message.replace(/\.$/, '')}?`
+  return { ask, missing: unseen, couldBe: before.severity, yes: 'passes', no: before.severity }
 }
 
 function askOf(judgement: Judgement | undefined): Ask | undefined {

@@ -43,6 +43,8 @@ interface Spoken {
   readonly artifacts: readonly Address[]
   /** The lines that prove it. A failure has at least one. */
   readonly at: readonly Place[]
+  /** Number of the person's answer that it rests on, where one was given. */
+  readonly answer?: number
 }
 
 export interface Pass extends Spoken {
@@ -67,6 +69,9 @@ export interface CannotTell extends Spoken {
   readonly question: Ask
 }
 
+/** What an answer makes of the judgement; `stays`: it is recorded and decides nothing. */
+export type Effect = 'passes' | 'stays' | Severity
+
 export interface Ask {
   readonly code?: QuestionCode
   /** A sentence for a person, ending in a question mark. */
@@ -75,6 +80,8 @@ export interface Ask {
   readonly missing: readonly string[]
   /** The severity that the worst answer would have. */
   readonly couldBe: Severity
+  readonly yes: Effect
+  readonly no: Effect
 }
 
 /** A rule as the engine sees it. */

@@ -2,7 +2,7 @@ import type { Address } from '../model/address'
 import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
 import type { Entity } from '../model/snapshot'
 import type { Truth } from '../model/truth'
-import { lower, type Judgement, type QuestionCode, type Severity } from './rule'
+import { lower, type Ask, type Effect, type Judgement, type QuestionCode, type Severity } from './rule'
 
 /** One subject as a rule sees it, with the words for both bad outcomes. */
 export interface Case {
@@ -16,14 +16,13 @@ export interface Case {
   readonly fix?: string
   /** What to ask where the exports cannot decide it. */
   readonly ask: string
+  /** The answer to it that makes the rule fail. */
+  readonly bad: 'yes' | 'no'
+  /** What the other answer does; it passes where nothing else is said. */
+  readonly otherwise?: Effect
   readonly code?: QuestionCode
   /** A question that a failure leaves open: its answer would settle or raise the finding. */
-  readonly open?: {
-    readonly code?: QuestionCode
-    readonly ask: string
-    readonly missing: readonly string[]
-    readonly couldBe: Severity
-  }
+  readonly open?: Ask
 }
 
 /** `yes` means that the rule's condition holds, which is the bad case: the rule fails. */
@@ -50,13 +49,19 @@ export function decide(bad: Truth, of: Case): Judgement {
       return {
         outcome: 'cannot-tell',
         ...spoken,
-        question: {
-          ...(of.code === undefined ? {} : { code: of.code }),
-          ask: of.ask,
-          missing: bad.missing,
-          couldBe: of.severity,
-        },
+        question: questionOf(of, bad.missing),
       }
+  }
+}
+
+function questionOf(of: Case, missing: readonly string[]): Ask {
+  const { ask, severity, otherwise = 'passes' } = of
+  return {
+    ...(of.code === undefined ? {} : { code: of.code }),
+    ask,
+    missing,
+    couldBe: severity,
+    ...(of.bad === 'yes' ? { yes: severity, no: otherwise } : { yes: otherwise, no: severity }),
   }
 }
 

@@ -36,6 +36,7 @@ function speakOf(host: HostFacts, snapshot: Snapshot): readonly Judgement[] {
       servers: host.enabled.sure,
       message: `Host ${host.name} is not limited to 32 bits, and 32 bits are needed for ${nameList(parts)} of ${nameList(endpoints)}.`,
       ask: `Is host ${host.name} limited to 32 bits?`,
+      bad: 'no',
     }),
   ]
 }

@@ -31,11 +31,14 @@ export default defineRule({
               ...aboutHost(host, 'low'),
               servers,
               message: `Host ${host.name} is set to ${bits} by the change, and still has its instances on ${nameList(servers)}: they run as they were created, until they are created again.`,
-              ask: `Does the change set host ${host.name} to other bits, and are its instances created again?`,
+              ask: `Does the change set host ${host.name} to other bits without creating its instances again?`,
+              bad: 'yes',
               open: {
                 ask: `Were the instances of host ${host.name} on ${nameList(servers)} deleted and created again?`,
                 missing: [`whether the instances of host ${host.name} were created again`],
                 couldBe: 'low',
+                yes: 'passes',
+                no: 'low',
               },
             })
           }),

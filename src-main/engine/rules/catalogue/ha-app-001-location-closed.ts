@@ -34,6 +34,7 @@ export default defineRule({
           severity: 'medium',
           message: `Less comes in through host ${had.name} after the change: ${nameList(shown.flatMap(({ what }) => what))}.`,
           ask: `Are the receive locations ${nameList(shown.map(({ location }) => location))} of host ${had.name} still there and enabled?`,
+          bad: 'no',
         }),
       ]
     }),

@@ -28,6 +28,7 @@ export default defineRule({
           servers: lacking,
           message: `Host ${host.name} may fail over to ${nameList(lacking)}, where no instance of it is installed: such a failover fails.${byNameOnly(host.resource)}`,
           ask: `Is an instance of host ${host.name} installed on every possible owner of its cluster resource?`,
+          bad: 'no',
         })
       }),
 })

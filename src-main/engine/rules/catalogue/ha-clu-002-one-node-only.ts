@@ -33,7 +33,8 @@ export default defineRule({
             ...aboutHost(host, 'critical'),
             servers,
             message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.${byNameOnly(host.resource)}`,
-            ask: `On which nodes can host ${host.name} run, with all resources that it depends on?`,
+            ask: `Can host ${host.name} run on more than one node, with all resources that it depends on?`,
+            bad: 'no',
           },
         )
       }),

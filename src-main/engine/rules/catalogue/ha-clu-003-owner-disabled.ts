@@ -29,6 +29,7 @@ export default defineRule({
           servers,
           message: `Host ${host.name} may fail over to ${nameList(servers)}, where its instance is disabled: such a failover fails.${byNameOnly(host.resource)}`,
           ask: `Is the instance of host ${host.name} enabled on every possible owner of its cluster resource?`,
+          bad: 'no',
         })
       }),
 })

@@ -30,6 +30,7 @@ export default defineRule({
           ...aboutHost(host, 'critical'),
           message: `Cluster group ${group} of host ${host.name} has no ${lacking.join(' and no ')} that is online: the host does not work as a clustered resource.`,
           ask: `Does the cluster group of host ${host.name} have a Network Name and an IP Address that are online?`,
+          bad: 'no',
         })
       }),
 })

@@ -29,6 +29,7 @@ export default defineRule({
           ...aboutHost(host, 'high'),
           message: `Host ${host.name} can start without its Network Name: no dependency of cluster resource ${name} assures it.${byNameOnly(resource)}`,
           ask: `Does the cluster resource of host ${host.name} depend on the Network Name of its group?`,
+          bad: 'no',
           code: 'Q25',
         })
       }),

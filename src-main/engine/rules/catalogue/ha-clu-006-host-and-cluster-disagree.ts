@@ -22,7 +22,8 @@ export default defineRule({
       decide(host.disagree, {
         ...aboutHost(host, 'critical'),
         message: `The exports disagree about host ${host.name}: ${sayings(host).join('; ')}.${byNameOnly(host.resource)}`,
-        ask: `Do BizTalk and the cluster agree about the clustering of host ${host.name}, and which export is newer?`,
+        ask: `Do BizTalk and the cluster agree about the clustering of host ${host.name}?`,
+        bad: 'no',
       }),
     ),
 })

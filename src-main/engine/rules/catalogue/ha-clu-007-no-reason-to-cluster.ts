@@ -25,6 +25,7 @@ export default defineRule({
         ...(host.work.length > 0 ? {} : { severity: 'advice' }),
         message: `Host ${host.name} is clustered, but ${host.work.length > 0 ? `nothing that it runs needs it: ${nameList(host.work)}` : 'it runs nothing'}.`,
         ask: `Is there a reason to run host ${host.name} on one server at a time?`,
+        bad: 'no',
       }),
     ),
 })

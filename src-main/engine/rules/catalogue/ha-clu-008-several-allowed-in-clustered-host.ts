@@ -33,6 +33,7 @@ export default defineRule({
         severity: severityFor('low', guests),
         message: `Host ${host.name} is clustered for other work, and also runs ${nameList(guests)}, which several servers could do at once.`,
         ask: `Does anything that host ${host.name} runs gain nothing from the cluster?`,
+        bad: 'yes',
       })
     }),
 })

@@ -28,7 +28,8 @@ export default defineRule({
               ...aboutHost(host, 'high'),
               servers: host.enabled.sure,
               message: `Host ${host.name} is clustered no longer: all its instances stop while it is unclustered, and afterwards it ${afterwards(host)}.`,
-              ask: `Was host ${host.name} clustered before the change, and is it clustered still?`,
+              ask: `Does the change take host ${host.name} out of the cluster?`,
+              bad: 'yes',
             })
           }),
 })

@@ -28,6 +28,7 @@ export default defineRule({
               ...aboutHost(host, 'advice'),
               message: `Host ${host.name} is clustered now: it goes online at once, and one server at a time runs it where ${sure.length > 0 ? nameList(sure) : 'none'} could before.`,
               ask: `Does the change cluster host ${host.name}?`,
+              bad: 'yes',
             })
           }),
 })

@@ -32,6 +32,7 @@ export default defineRule({
             ...aboutHost(host, 'medium'),
             message: `The restart policy of clustered host ${host.name}: ${said.join('; ')}.${byNameOnly(host.resource)}`,
             ask: `Does the cluster restart host ${host.name} when it fails, and move it to another node where that does not help?`,
+            bad: 'no',
           },
         )
       }),

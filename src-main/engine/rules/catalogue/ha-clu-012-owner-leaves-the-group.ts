@@ -29,7 +29,8 @@ export default defineRule({
               ...aboutHost(host, 'high'),
               servers: gone,
               message: `${nameList(gone)} left the BizTalk group and may still own the cluster resource of host ${host.name}, which is taken offline by that.${byNameOnly(host.resource)}`,
-              ask: `Does a possible owner of host ${host.name} leave the BizTalk group, and in which order are the steps taken?`,
+              ask: `Does a possible owner of host ${host.name} leave the BizTalk group?`,
+              bad: 'yes',
             })
           }),
 })

@@ -31,6 +31,7 @@ export default defineRule({
           servers,
           message: `Clustered host ${host.name} has an instance on ${nameList(servers)}, outside the cluster: it cannot take over there.`,
           ask: `Is every server with an instance of host ${host.name} a node of the cluster?`,
+          bad: 'no',
         },
       )
     }),

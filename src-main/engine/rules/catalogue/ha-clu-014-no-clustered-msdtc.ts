@@ -30,6 +30,7 @@ export default defineRule({
         severity: 'high',
         message: `The cluster runs ${nameList(needing)} without a Distributed Transaction Coordinator resource: nothing takes over when the MSDTC of a node fails.`,
         ask: 'Is MSDTC clustered where BizTalk hosts, Enterprise SSO or Message Queuing are clustered?',
+        bad: 'no',
         code: 'Q05',
       }),
     ]

@@ -37,6 +37,7 @@ function speakOf(row: ClusterResource, estate: Estate): Judgement {
     severity: 'high',
     message: `Clustered MSDTC, resource ${row.name}, does not depend on ${lacking.join(' nor on ')}: it may not come online after a failover.`,
     ask: `Does clustered MSDTC, resource ${row.name}, depend on a disk and on a Network Name?`,
+    bad: 'no',
   })
 }
 
@@ -52,5 +53,5 @@ function lacksADisk(row: ClusterResource, { cluster }: Estate): Truth {
 function whetherClustered(missing: readonly string[]): Judgement {
   const ask = 'Does clustered MSDTC depend on a disk and on a Network Name?'
   const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
-  return decide(perhaps(missing), { ...nothing, severity: 'high', ask })
+  return decide(perhaps(missing), { ...nothing, severity: 'high', ask, bad: 'no' })
 }

@@ -35,6 +35,7 @@ export default defineRule({
           severity: 'advice',
           message: `Hosts ${nameList(hosts)} share cluster group ${group}: when one of them fails, all of them move.`,
           ask: `Do hosts ${nameList(hosts)} have to share cluster group ${group}, because Enterprise SSO is clustered in it?`,
+          bad: 'no',
           code: 'Q14',
         }),
       ]

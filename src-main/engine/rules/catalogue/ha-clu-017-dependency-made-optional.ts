@@ -27,6 +27,7 @@ export default defineRule({
             ...about,
             message: `Cluster resource ${row.name} can come online without ${nameList(loosened(row, estate, earlier))} now: it is only one of several alternatives, and had to be online before.`,
             ask: `Can cluster resource ${row.name} come online without something that it had to wait for before?`,
+            bad: 'yes',
           }),
         ),
 })

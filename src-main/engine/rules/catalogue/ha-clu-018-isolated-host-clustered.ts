@@ -24,7 +24,8 @@ export default defineRule({
         decide(all(host.isolated, host.clustered), {
           ...aboutHost(host, 'medium'),
           message: `Isolated host ${host.name} is marked clustered, but its instances run in IIS: the cluster cannot move them.`,
-          ask: `Is host ${host.name} isolated and clustered, or is the IIS web service clustered for it?`,
+          ask: `Is host ${host.name} isolated, and marked clustered all the same?`,
+          bad: 'yes',
           code: 'Q19',
         }),
       ),

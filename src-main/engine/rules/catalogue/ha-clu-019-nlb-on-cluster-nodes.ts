@@ -28,6 +28,7 @@ export default defineRule({
           servers: [node.name],
           message: `Windows NLB is active on cluster node ${node.name}, which runs BizTalk.`,
           ask: `Is Windows NLB active on cluster node ${node.name}, which runs BizTalk?`,
+          bad: 'yes',
           code: 'Q27',
         }),
       ]

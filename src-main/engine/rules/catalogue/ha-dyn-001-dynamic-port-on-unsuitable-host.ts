@@ -47,7 +47,14 @@ function judgeHost(host: HostFacts, ports: readonly SendPort[], earlier: Estate 
       message: handlers.some((handler) => sendsUnclustered(handler, host.clustered).is === 'yes')
         ? `Host ${host.name} is the default sender of ${adapters} and is not clustered: ${nameList(ports)} can send by MSMQ from it, and what is in the outgoing queue of a server stays there when that server fails.`
         : `Host ${host.name} is the default sender of ${adapters} now, and another host was before: ${nameList(ports)} can send from it without a change of its own.`,
-      open: { code: 'Q22', ask: about.ask, missing: ['the send handlers of dynamic ports'], couldBe: about.severity },
+      open: {
+        code: 'Q22',
+        ask: about.ask,
+        missing: ['the send handlers of dynamic ports'],
+        couldBe: about.severity,
+        yes: 'passes',
+        no: about.severity,
+      },
     }),
   ]
 }

@@ -42,6 +42,7 @@ function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: 
         ? `Host ${host.name} is clustered, but reads the files of ${nameList(locations)} from a drive that is no disk it depends on: after a failover they stay behind on the node that failed.`
         : `Host ${host.name} can run on ${servers}, but reads the files of ${nameList(locations)} from a local drive: each server has a folder of its own, and what lies there waits while it is down.`,
     ask: `Can every server that runs host ${host.name} read the same folder for ${nameList(locations)}?`,
+    bad: 'no',
     code: 'Q09',
   })
 }

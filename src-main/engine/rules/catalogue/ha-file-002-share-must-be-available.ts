@@ -45,13 +45,16 @@ function speakOf(host: HostFacts, own: ReadonlySet<string>): readonly Judgement[
         local.length > 0
           ? `Host ${host.name} uses ${shares} for ${names}, and the share of ${nameList(local)} is on a server of the BizTalk group or its cluster: it is away whenever that server is.`
           : `Host ${host.name} uses ${shares} for ${names}: it stops while the share is away, and no export shows that the share is highly available.`,
-      ask: `Is the folder of ${names} on a share, and is its file server highly available?`,
+      ask: `Is the folder of ${names} on a share whose file server is not highly available?`,
+      bad: 'yes',
       code: 'Q09',
       open: {
         code: 'Q09',
         ask,
         missing: ['the availability of the file server'],
         couldBe: severityFor('high', endpoints),
+        yes: 'passes',
+        no: severityFor('high', endpoints),
       },
     }),
   ]

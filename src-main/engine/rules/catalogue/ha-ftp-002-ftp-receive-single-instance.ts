@@ -24,7 +24,8 @@ export default defineRule({
         severity: severityFor('high', locations),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: ${nameList(locations)} can receive nothing while that server is down.`,
-        ask: `Does host ${host.name} run on one server only, and is it clustered?`,
+        ask: `Does host ${host.name} run on one server only, without being clustered?`,
+        bad: 'yes',
       }),
     ),
 })

@@ -29,6 +29,7 @@ export default defineRule({
         severity: 'high',
         message: `${nameList(locations)} poll the same FTP folder with file masks that overlap: each of them can fetch the same file from ${nameList(locations.map(({ uri }) => uri))}.`,
         ask: `Does another FTP receive location poll the same server, folder and file mask as ${locations[0].name}?`,
+        bad: 'yes',
       }),
     ),
 })

@@ -35,6 +35,7 @@ function judgeHost(host: HostFacts): readonly Judgement[] {
         ? `Host ${host.name} is not limited to 32 bits, and the FTP adapter of ${nameList(endpoints)} runs in 32-bit host instances only.`
         : `Host ${host.name} is not limited to 32 bits and has an FTP handler that nothing uses yet: the FTP adapter runs in 32-bit host instances only.`,
       ask: `Is host ${host.name} limited to 32 bits?`,
+      bad: 'no',
     }),
   ]
 }

@@ -26,6 +26,7 @@ export default defineRule({
         servers: host.enabled.sure,
         message: `Host ${host.name} runs on ${nameList(host.enabled.sure)} only: when that server is lost, nothing runs ${nameList(host.work)}.`,
         ask: question(host),
+        bad: 'yes',
       }),
     ),
 })
@@ -43,6 +44,6 @@ function severalAllowed(host: HostFacts): Truth {
 function question(host: HostFacts): string {
   const adapters = undecidedAdapters(host)
   return adapters.length > 0
-    ? `Host ${host.name} may run on one server only: can adapter ${nameList(adapters)} run in several instances at once?`
+    ? `Does host ${host.name} run on one server only, although adapter ${nameList(adapters)} can run in several instances at once?`
     : `Does host ${host.name} run on one server only, and is it unclustered?`
 }

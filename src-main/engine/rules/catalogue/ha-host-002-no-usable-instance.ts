@@ -27,6 +27,7 @@ export default defineRule({
           servers: host.instances.map(({ server }) => server),
           message: `Host ${host.name} ${reason(host)}: nothing runs ${nameList(host.work)}.`,
           ask: `Is an instance of host ${host.name} installed and enabled on any server?`,
+          bad: 'no',
         }),
       ),
 })

@@ -36,6 +36,7 @@ export default defineRule({
               servers,
               message: `Host ${host.name} was disabled on ${nameList(servers)}: once stopped, it does not start there again, and ${nameList(host.enabled.sure)} is left.`,
               ask: `Was an instance of host ${host.name} disabled by this change?`,
+              bad: 'yes',
             })
           }),
 })

@@ -28,6 +28,7 @@ export default defineRule({
         servers,
         message: `The instance of host ${host.name} on ${nameList(broken.map(withState))} is not in the state Installed: it does not work there, even when the server is back.`,
         ask: `Is every instance of host ${host.name} in the state Installed?`,
+        bad: 'no',
       })
     }),
 })

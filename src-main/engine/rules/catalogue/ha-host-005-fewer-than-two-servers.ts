@@ -29,7 +29,8 @@ export default defineRule({
         severity: 'high',
         servers: servers.sure,
         message: `In-process hosts of the group are installed ${where}: no host can be redundant.`,
-        ask: 'How many servers of the group have installed instances of in-process hosts, and does its edition allow several?',
+        ask: 'Do two or more servers of the group have installed instances of in-process hosts?',
+        bad: 'no',
         code: 'Q18',
       }),
     ]

@@ -35,6 +35,7 @@ export default defineRule({
           servers: [],
           message: `What host ${host.name} receives through ${nameList(shown.map(({ port }) => port))} passes hosts that share no second server: ${nameList(hosts.map((one) => withServers(one, estate)))}.`,
           ask: `Do ${nameList(hosts)}, through which messages from ${nameList(shown.map(({ port }) => port))} pass, share two servers?`,
+          bad: 'no',
         })
       }),
 })

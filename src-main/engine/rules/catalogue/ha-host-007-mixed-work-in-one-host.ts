@@ -26,6 +26,7 @@ export default defineRule({
           ...aboutHost(host, 'advice'),
           message: `Host ${host.name} ${nameList(kindsOf(host))}: a restart or failover for one of them stops the others.`,
           ask: `Does host ${host.name} carry work of another kind in bindings that were not given?`,
+          bad: 'yes',
         }),
       ),
 })

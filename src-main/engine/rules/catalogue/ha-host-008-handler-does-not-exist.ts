@@ -33,6 +33,7 @@ export default defineRule({
           severity: severityFor('high', artifacts),
           message: `The bindings name ${nameList(without.map((work) => handlerOf(work, host)))} for ${nameList(without)}, and there is nothing of that name.`,
           ask: `Is there really ${nameList(open.map((work) => handlerOf(work, host)))}?`,
+          bad: 'no',
         })
       }),
 })

@@ -28,6 +28,7 @@ export default defineRule({
         ...aboutWorkingHost(host, 'high', estate),
         message: `Host ${host.name} ${host.clustered.is === 'yes' ? 'is clustered' : 'belongs to a group of several servers'} and uses ${nameList(local.flatMap(valueOf))}, which only one computer knows.`,
         ask: `Are the Windows group and the accounts of host ${host.name} those of a domain, with the same rights on every node?`,
+        bad: 'no',
         code: 'Q24',
       })
     }),

@@ -25,6 +25,7 @@ export default defineRule({
         servers: enabledOf(host).map(({ server }) => server),
         message: `Host ${host.name} runs under different accounts: ${nameList(enabledOf(host).map(withAccount))}.`,
         ask: `Do all instances of host ${host.name} run under one account, or have all accounts the same rights and certificates?`,
+        bad: 'no',
         code: 'Q24',
       }),
     ),

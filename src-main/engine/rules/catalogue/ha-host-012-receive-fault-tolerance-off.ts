@@ -33,7 +33,8 @@ export default defineRule({
         severity: 'advice',
         message:
           'Receive location fault tolerance is off: after a transient error a location stays disabled until someone enables it.',
-        ask: 'Is the group BizTalk Server 2020 or later, and is receive location fault tolerance on?',
+        ask: 'Is receive location fault tolerance off, in a group of BizTalk Server 2020 or later?',
+        bad: 'yes',
         code: 'Q18',
       }),
     ]

@@ -28,6 +28,7 @@ export default defineRule({
           servers,
           message: `Host ${host.name} is enabled on ${nameList(servers)} but was not running there when the export was made: it is counted for redundancy and does nothing.`,
           ask: `Is every enabled instance of host ${host.name} running?`,
+          bad: 'no',
         })
       }),
 })

@@ -29,6 +29,7 @@ export default defineRule({
         servers,
         message: `Host ${host.name} has an enabled instance on ${nameList(servers)}, but is not mapped to that server: it takes no messages from the MessageBox there.`,
         ask: `Is host ${host.name} mapped to every server that has an instance of it?`,
+        bad: 'no',
       })
     }),
 })

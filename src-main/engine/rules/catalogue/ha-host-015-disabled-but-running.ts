@@ -29,6 +29,7 @@ export default defineRule({
           servers,
           message: `Host ${host.name} is disabled on ${nameList(servers)} and still running there: it goes on reading, and once stopped it does not start again.`,
           ask: `Is every disabled instance of host ${host.name} stopped?`,
+          bad: 'no',
         })
       }),
 })

@@ -38,7 +38,8 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
       ...said,
       severity: severityFor('high', locations),
       message: `Isolated host ${host.name} is installed on ${nameList(servers)} only: the clients of ${names} are cut off while that server is down.`,
-      ask: `On how many servers is isolated host ${host.name} installed?`,
+      ask: `Is isolated host ${host.name} installed on one server only?`,
+      bad: 'yes',
     })
   }
   return decide(yes(one.at), {
@@ -46,6 +47,14 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
     severity: severityFor('medium', locations),
     message: `Isolated host ${host.name} is installed on ${nameList(servers)}, but no export shows a load balancer before them: without one the clients of ${names} know a single server.`,
     ask,
-    open: { code: 'Q08', ask, missing: ['the load balancer'], couldBe: severityFor('high', locations) },
+    bad: 'no',
+    open: {
+      code: 'Q08',
+      ask,
+      missing: ['the load balancer'],
+      couldBe: severityFor('high', locations),
+      yes: 'passes',
+      no: severityFor('high', locations),
+    },
   })
 }

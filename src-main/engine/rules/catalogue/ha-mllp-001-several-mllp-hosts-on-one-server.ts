@@ -39,6 +39,7 @@ function speakOf(host: HostFacts, { hosts, cluster }: Estate): Judgement {
     servers: shared,
     message: `Host ${host.name} can run on ${nameList(shared)}, where ${nameList(others)} can use MLLP in the same direction too: only one of them can be enabled there, so that ${nameList(endpoints)} or what runs in the other fails.`,
     ask: `Can host ${host.name} run on a server where another host (${nameList(others)}) uses MLLP in the same direction?`,
+    bad: 'yes',
   })
 }
 

@@ -35,6 +35,7 @@ function speakOf(host: HostFacts, listeners: readonly ReceiveLocation[]): Judgem
     servers: host.enabled.sure,
     message: `Host ${host.name} can run on ${nameList(host.enabled.sure)}, but ${nameList(locations)} listens on the name ${names}: on every other server it cannot be enabled.`,
     ask: `Can ${nameList(locations)} be enabled on every server that runs host ${host.name}?`,
+    bad: 'no',
     code: 'Q20',
   })
 }

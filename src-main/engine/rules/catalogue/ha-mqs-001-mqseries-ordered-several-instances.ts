@@ -36,7 +36,8 @@ export default defineRule({
           several.is === 'yes'
             ? `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(locations)} must keep the order of messages, which two readers break.`
             : `In host ${host.name}, ${nameList(locations)} must keep the order of messages, but ${nameList(artifacts)} read the same queue at once.`,
-        ask: `Must ${nameList(locations)} keep the order of messages, and is one instance of host ${host.name} the only reader of the queue?`,
+        ask: `Must ${nameList(locations)} keep the order of messages, and can more than one instance or location read the queue at a time?`,
+        bad: 'yes',
         code: 'Q13',
       })
     })

@@ -34,7 +34,8 @@ export default defineRule({
           message: isClustered
             ? `Host ${host.name} is clustered, but receives for ${nameList(locations)} without order: several instances could share this work without a cluster.`
             : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving for ${nameList(locations)} stops with that server.`,
-          ask: `Must ${nameList(locations)} keep the order of messages, and on how many servers can host ${host.name} run at a time?`,
+          ask: `May ${nameList(locations)} receive messages in any order, and can host ${host.name} run on one server at a time only?`,
+          bad: 'yes',
           code: 'Q07',
         })
       }),

@@ -39,14 +39,17 @@ function judgeHost({ host, reads }: { readonly host: HostFacts; readonly reads: 
     ...(reads.some(({ queue }) => queue.is === 'unknown')
       ? {
           ask: `Are the queues of ${nameList(locations)} on a server of host ${host.name}, on the cluster's virtual queue manager or on a remote server?`,
+          bad: 'yes',
           code: 'Q02' as const,
         }
-      : { ask: `Is host ${host.name}, which reads local queues for ${nameList(locations)}, clustered?` }),
+      : { ask: `Is host ${host.name}, which reads local queues for ${nameList(locations)}, clustered?`, bad: 'yes' }),
     ...(spread === 'unknown' && {
       open: {
         ask: `Can host ${host.name} run on more than one server at a time, so that each drains a local queue of its own?`,
         missing: host.severalReaders.missing,
         couldBe: spreads,
+        yes: spreads,
+        no: severityFor('high', locations),
       },
     }),
   })

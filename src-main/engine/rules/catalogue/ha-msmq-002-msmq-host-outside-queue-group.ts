@@ -42,7 +42,8 @@ function judgeHost(of: QueueHost, estate: Estate): readonly Judgement[] {
         elsewhere.is === 'yes' && apart.is !== 'yes'
           ? `Host ${host.name} is clustered in ${group}, but reads queues of another cluster group for ${nameList(locationsOf(bound))}: after a failover host and queues can be on different nodes.`
           : `Host ${host.name} is clustered in ${group}, and this group has no Message Queuing resource for ${nameList(artifacts)}: after a failover host and queues can be on different nodes.`,
-      ask: `Is Message Queuing clustered in the cluster group of host ${host.name}, and are the queues of ${nameList(artifacts)} there?`,
+      ask: `Is host ${host.name} clustered in a group that does not hold Message Queuing with the queues of ${nameList(artifacts)}?`,
+      bad: 'yes',
       code: 'Q02',
     }),
   ]

@@ -37,6 +37,7 @@ function judgeHost(of: QueueHost, estate: Estate): readonly Judgement[] {
       servers: host.enabled.sure,
       message: `Host ${host.name} needs the Message Queuing of its group for ${nameList(artifacts)}, but its cluster resource ${resource} can start without it, as it does not depend on it.`,
       ask: `Does the cluster resource of host ${host.name} depend on the Message Queuing resource of its group?`,
+      bad: 'no',
     }),
   ]
 }

@@ -43,6 +43,7 @@ function judgeHost(host: HostFacts, dynamic: readonly SendPort[]): readonly Judg
       servers: host.active.sure,
       message: `Host ${host.name} is not clustered and sends by MSMQ for ${nameList(names)}: what is in the outgoing queue of a server stays there, or is lost, when that server fails.`,
       ask: `Is host ${host.name}, which sends by MSMQ for ${nameList(names)}, clustered?`,
+      bad: 'no',
     }),
   ]
 }

@@ -35,8 +35,16 @@ export default defineRule({
           servers: host.active.sure,
           message: `Host ${host.name} reads ${nameList(suspects.map(({ queue }) => queue.name))} on another computer in a transaction, for ${nameList(locations)}: this fails unless both ends run Message Queuing 4.0 or later with Network DTC Access on.`,
           ask,
+          bad: 'no',
           code: 'Q04',
-          open: { code: 'Q04', ask, missing: ['an answer of the owner of the remote queue'], couldBe: severity },
+          open: {
+            code: 'Q04',
+            ask,
+            missing: ['an answer of the owner of the remote queue'],
+            couldBe: severity,
+            yes: 'passes',
+            no: severity,
+          },
         })
       }),
 })

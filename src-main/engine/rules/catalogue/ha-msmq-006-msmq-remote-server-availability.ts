@@ -39,12 +39,15 @@ export default defineRule({
             servers: host.active.sure,
             message: `Host ${host.name} only reads queues on other computers (${queues}) for ${nameList(locations)}: no export shows whether these computers are failover-clustered.`,
             ask,
+            bad: 'no',
             code: 'Q04',
             open: {
               code: 'Q04',
               ask,
               missing: ['an answer of the owner of the remote queue'],
               couldBe: severityFor('high', locations),
+              yes: 'passes',
+              no: severityFor('high', locations),
             },
           }),
         ]

@@ -42,7 +42,8 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
         needless.is === 'yes'
           ? `Host ${host.name} is clustered only to read queues on other computers for ${nameList(locations)}: several instances could share this work without a cluster.`
           : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving from other computers for ${nameList(locations)} stops with that server.`,
-      ask: `Are the queues of ${nameList(locations)} all on remote servers, and can host ${host.name} run on more than one server at a time?`,
+      ask: `Are the queues of ${nameList(locations)} all on remote servers, and can host ${host.name} run on one server at a time only?`,
+      bad: 'yes',
       code: 'Q02',
     }),
   ]

@@ -32,7 +32,8 @@ export default defineRule({
           severity: severityFor('high', locations),
           servers: host.active.sure,
           message: `Host ${host.name} is not clustered and reads local queues (${named(isLocal)}) and queues on other computers (${named(isElsewhere)}): the first need a cluster, the second several servers.`,
-          ask: `Which queues of ${nameList(locations)} are on a server of host ${host.name}, and which on a remote server?`,
+          ask: `Are some queues of ${nameList(locations)} on a server of unclustered host ${host.name}, and others on a remote server?`,
+          bad: 'yes',
           code: 'Q02',
         })
       }),

@@ -38,6 +38,7 @@ function judgeHost({ host, reads, sends }: QueueHost, estate: Estate): readonly 
       servers: lacking,
       message: `Host ${host.name} can run on ${nameList(lacking)}, where no local Message Queuing service runs that starts by itself: MSMQ for ${nameList(artifacts)} does not work there.`,
       ask: `Does a local, non-clustered Message Queuing service run and start automatically on ${where}, for ${nameList(artifacts)} in host ${host.name}?`,
+      bad: 'no',
       code: 'Q06',
     }),
   ]

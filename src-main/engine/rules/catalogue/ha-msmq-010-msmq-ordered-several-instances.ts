@@ -26,6 +26,7 @@ export default defineRule({
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(locations)} must keep the order of messages, which two readers break.`,
         ask: `Must ${nameList(locations)} keep the order of messages, and can host ${host.name} run on more than one server at a time?`,
+        bad: 'yes',
         code: 'Q13',
       }),
     ),

@@ -30,7 +30,8 @@ export default defineRule({
         severity: severityFor('critical', artifacts),
         servers: host.active.sure,
         message: `Host ${host.name} receives in order for ${nameList(artifacts)} and stops on a failure, but reads without a transaction: a message that fails is lost.`,
-        ask: `Does host ${host.name} read in a transaction for ${nameList(artifacts)}, and what does it do when a message fails?`,
+        ask: `Does host ${host.name} read in order for ${nameList(artifacts)} without a transaction, and stop when a message fails?`,
+        bad: 'yes',
         code: 'Q03',
       })
     }),

@@ -34,12 +34,15 @@ export default defineRule({
             ? `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(ordered)} must keep the order of messages, which two readers break.`
             : `Host ${host.name} is not clustered and receives by WCF-NetMsmq for ${nameList(locations)}: what lies in the queue cannot be read while its server is down.`,
         ask: `Is host ${host.name}, which receives by WCF-NetMsmq for ${nameList(locations)}, clustered?`,
+        bad: 'no',
         code: 'Q02',
         ...(breaks === 'unknown' && {
           open: {
             ask: `Can host ${host.name} run on more than one server at a time, although ${nameList(ordered)} must keep the order of messages?`,
             missing: host.severalReaders.missing,
             couldBe: broken,
+            yes: broken,
+            no: severityFor('high', locations),
           },
         }),
       })

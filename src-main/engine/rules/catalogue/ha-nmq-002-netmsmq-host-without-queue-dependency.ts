@@ -28,6 +28,7 @@ export default defineRule({
           servers: host.enabled.sure,
           message: `Host ${host.name} is clustered, but its cluster resource can start without Message Queuing, as it does not depend on it: ${nameList(locations)} may then be disabled.`,
           ask: `Does the cluster resource of host ${host.name} depend on a Message Queuing resource of its group?`,
+          bad: 'no',
           code: 'Q25',
         }),
       ),

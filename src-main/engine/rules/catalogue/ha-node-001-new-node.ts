@@ -42,7 +42,15 @@ function speakOf(host: HostFacts, needing: readonly Work[], [now, before]: reado
     servers: newServers(now, before),
     message: `Host ${host.name} can run on ${servers} now, and no export shows whether that server has what the host needs: ${needs}.`,
     ask,
+    bad: 'no',
     code: 'Q23',
-    open: { code: 'Q23', ask, missing: [`what is installed on ${servers}`], couldBe: 'medium' },
+    open: {
+      code: 'Q23',
+      ask,
+      missing: [`what is installed on ${servers}`],
+      couldBe: 'medium',
+      yes: 'passes',
+      no: 'medium',
+    },
   })
 }

@@ -28,6 +28,7 @@ export default defineRule({
         severity: 'advice',
         message: `Host ${host.name} sends for the ordered ports ${nameList(transports)} from one instance at a time.`,
         ask: `Does host ${host.name} have a second instance that can take over the ordered ports ${nameList(transports)}?`,
+        bad: 'no',
       }),
     ),
 })

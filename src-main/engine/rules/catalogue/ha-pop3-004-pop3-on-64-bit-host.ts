@@ -25,6 +25,7 @@ export default defineRule({
         servers: host.enabled.sure,
         message: `Host ${host.name} is not limited to 32 bits, and the POP3 adapter of ${nameList(locations)} runs in 32-bit host instances only.`,
         ask: `Is host ${host.name} limited to 32 bits?`,
+        bad: 'no',
       }),
     ),
 })

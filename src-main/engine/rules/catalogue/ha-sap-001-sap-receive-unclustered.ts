@@ -26,6 +26,7 @@ export default defineRule({
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and receives from SAP for ${nameList(locations)}: Microsoft asks for a clustered host, as SAP receive takes part in a two-phase commit.`,
         ask: `Is host ${host.name}, which receives from SAP for ${nameList(locations)}, clustered?`,
+        bad: 'no',
         code: 'Q15',
       }),
     ),

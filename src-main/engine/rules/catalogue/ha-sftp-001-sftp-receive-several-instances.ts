@@ -24,6 +24,7 @@ export default defineRule({
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: each of them can fetch the same file for ${nameList(locations)}.`,
         ask: `Can host ${host.name} run on more than one server at a time?`,
+        bad: 'yes',
       }),
     ),
 })

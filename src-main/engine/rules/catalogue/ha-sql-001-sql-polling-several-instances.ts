@@ -37,11 +37,14 @@ export default defineRule({
               ? `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: the statement of ${nameList(selecting)} only selects, so that each of them reads the same rows.`
               : `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: each of them polls for ${nameList(locations)}, and no export shows whether rows are claimed.`,
           ask: `Can host ${host.name}, which polls for ${nameList(locations)}, run on more than one server at a time?`,
+          bad: 'yes',
           open: {
             code: 'Q11',
             ask,
             missing: ['the definition of the polling statement or procedure'],
             couldBe: severityFor('high', locations),
+            yes: 'passes',
+            no: severityFor('high', locations),
           },
         })
       }),

@@ -30,6 +30,7 @@ export default defineRule({
               servers,
               message: `Host ${host.name} is not clustered and can run on ${nameList(servers)}, where Enterprise SSO is clustered: it fails when SSO moves, and keeps SSO from moving.${byNameOnly(ssoOf(estate))}`,
               ask: `Can host ${host.name} run unclustered on a node where Enterprise SSO is clustered?`,
+              bad: 'yes',
               code: 'Q14',
             })
           }),

@@ -31,7 +31,8 @@ export default defineRule({
           ...aboutHost(host, 'high'),
           servers,
           message: `Isolated host ${host.name} is installed on ${nameList(servers)}, where Enterprise SSO is clustered in group ${group}, and that group has no clustered IIS.${byNameOnly(sso)}`,
-          ask: `Does host ${host.name} run in IIS on a node of Enterprise SSO, and is IIS clustered in its group?`,
+          ask: `Does host ${host.name} run in IIS on a node of Enterprise SSO, whose group has no clustered IIS?`,
+          bad: 'yes',
           code: 'Q19',
         })
       })

@@ -23,10 +23,10 @@ export default defineRule({
   judge: (estate) => {
     const sso = ssoOf(estate)
     if (sso.is === 'none') return []
-    const ask = 'Is Enterprise SSO clustered, and does it depend on a Network Name and use it as computer name?'
+    const ask = 'Is Enterprise SSO clustered, without a Network Name that it depends on and uses as computer name?'
     if (sso.is === 'unknown') {
       const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
-      return [decide(perhaps(sso.missing), { ...nothing, severity: 'high', ask })]
+      return [decide(perhaps(sso.missing), { ...nothing, severity: 'high', ask, bad: 'yes' })]
     }
     const { row } = sso
     return [
@@ -37,6 +37,7 @@ export default defineRule({
         severity: 'high',
         message: `Enterprise SSO, cluster resource ${row.name}, does not depend on a Network Name or does not use it as computer name: its clients lose it when it moves.${byNameOnly(sso)}`,
         ask,
+        bad: 'yes',
       }),
     ]
   },

@@ -38,6 +38,7 @@ export default defineRule({
           severity: 'high',
           message: `The group looks for Enterprise SSO on ${node}, a node of the cluster: SSO${resource} can move away from it.`,
           ask: 'Does the SSO server name of the group name the Network Name of clustered Enterprise SSO?',
+          bad: 'no',
           code: 'Q14',
         },
       ),

@@ -27,7 +27,8 @@ export default defineRule({
         at: [],
         severity: 'advice',
         message: `Hosts are clustered (${nameList(hosts)}) and Enterprise SSO is not: when SSO fails on a node, the hosts on that node fail with it.`,
-        ask: 'On which nodes does Enterprise SSO run, and is it clustered there?',
+        ask: 'Is Enterprise SSO clustered on the nodes of the clustered hosts?',
+        bad: 'no',
         code: 'Q14',
       }),
     ]

@@ -31,7 +31,8 @@ export default defineRule({
         at: [],
         severity: 'medium',
         message: `The master secret server is ${server}, a server of BizTalk itself and no clustered service: while it is down, no host can start.`,
-        ask: `Is the master secret server ${server} clustered and its secret backed up, and on which nodes does SSO run?`,
+        ask: `Is the master secret server ${server} clustered, and is its secret backed up?`,
+        bad: 'no',
         code: 'Q14',
       }),
     ]

@@ -35,6 +35,7 @@ export default defineRule({
             ...aboutHost(host, 'medium'),
             message: `Host ${host.name} is in the cluster group of Enterprise SSO, but its resource does not depend on that of SSO: it may start first, and fail.${byNameOnly(host.resource)}`,
             ask: `Does the cluster resource of host ${host.name} depend on that of Enterprise SSO?`,
+            bad: 'no',
           },
         ),
       )

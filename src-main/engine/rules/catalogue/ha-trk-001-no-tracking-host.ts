@@ -31,7 +31,8 @@ export default defineRule({
           hosts.length === 0
             ? 'No host of the group does host tracking: tracking data stays in the MessageBox.'
             : `No instance of ${nameList(hosts)} is enabled, and no other host does host tracking: tracking data stays in the MessageBox.`,
-        ask: 'Which host does host tracking, and on which servers is it enabled?',
+        ask: 'Does any host with host tracking have an enabled instance?',
+        bad: 'no',
       }),
     ]
   },

@@ -31,7 +31,8 @@ export default defineRule({
         severity: 'high',
         servers: sure,
         message: `Host tracking (${nameList(hosts)}) needs ${String(wanted)} servers, one for each MessageBox and a spare one, and can run on ${sure.length === 0 ? 'none' : `${nameList(sure)} only`}.`,
-        ask: `How many MessageBox databases are there, and on how many servers can host ${host.name} run?`,
+        ask: `Can host ${host.name} run on two servers or more, and on one more than there are MessageBox databases?`,
+        bad: 'no',
         code: 'Q26',
       }),
     )
@@ -52,8 +53,8 @@ function wantedOf({ snapshot }: Estate): number {
 function whichHost({ hosts, snapshot }: Estate): readonly Judgement[] {
   const missing = [...new Set([...snapshot.hosts.missing, ...hosts.flatMap((host) => isTracking(host).missing)])]
   if (missing.length === 0) return []
-  const ask = 'Which host does host tracking, and on how many servers can it run?'
-  return [
-    decide(perhaps(missing), { subject: groupAddress, artifacts: [], at: [], severity: 'high', message: ask, ask }),
-  ]
+  const ask =
+    'Can the host that does host tracking run on two servers or more, and on one more than there are MessageBox databases?'
+  const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
+  return [decide(perhaps(missing), { ...nothing, severity: 'high', ask, bad: 'no' })]
 }

@@ -35,6 +35,7 @@ export default defineRule({
         severity: 'low',
         message: `Hosts ${nameList(tracking)} all move tracking data: no more than one host is meant to.`,
         ask: 'Does more than one host move tracking data?',
+        bad: 'yes',
       }),
     ]
   },

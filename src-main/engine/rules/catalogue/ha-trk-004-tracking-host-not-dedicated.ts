@@ -27,6 +27,7 @@ export default defineRule({
         at: [...host.at, ...isTracking(host).at],
         message: `Tracking host ${host.name} ${reasonsOf(host).join(' and ')}: tracking is meant to have an unclustered host of its own.`,
         ask: `Does tracking host ${host.name} carry other work, or is it clustered?`,
+        bad: 'yes',
       }),
     )
     return tracking.length > 0 ? known : whichHost(estate)
@@ -50,5 +51,5 @@ function whichHost({ hosts, snapshot }: Estate): readonly Judgement[] {
   if (missing.length === 0 || hosts.length === 0) return []
   const ask = 'Does the host that moves tracking data carry other work, or is it clustered?'
   const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
-  return [decide(perhaps(missing), { ...nothing, severity: 'low', ask })]
+  return [decide(perhaps(missing), { ...nothing, severity: 'low', ask, bad: 'yes' })]
 }

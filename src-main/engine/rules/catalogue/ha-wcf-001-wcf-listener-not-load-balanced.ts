@@ -47,9 +47,20 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
     message: several
       ? `Host ${host.name} listens on ${servers} for ${names}, but no export shows a load balancer before them: without one the clients know a single server.`
       : `Host ${host.name} is not clustered and listens on ${servers} only: the clients of ${names} are cut off while that server is down.`,
-    ask: `On how many servers does host ${host.name} listen, and is it clustered?`,
+    ask: `Does host ${host.name} listen on one server only, without being clustered?`,
+    bad: 'yes',
+    otherwise: 'advice',
     ...(several
-      ? { open: { code: 'Q08', ask, missing: ['the load balancer'], couldBe: severityFor('high', locations) } }
+      ? {
+          open: {
+            code: 'Q08',
+            ask,
+            missing: ['the load balancer'],
+            couldBe: severityFor('high', locations),
+            yes: 'passes',
+            no: severityFor('high', locations),
+          },
+        }
       : {}),
   })
 }

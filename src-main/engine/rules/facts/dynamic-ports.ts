@@ -10,7 +10,8 @@ export function aboutPorts(subject: Address, ports: readonly SendPort[]): Case {
     at: ports.map(({ at }) => at),
     severity: severityFor('medium', ports),
     message: `No list tells which hosts send for the dynamic ports ${nameList(ports)}.`,
-    ask: `Which send handlers do the dynamic ports ${nameList(ports)} use, and which hosts are the default senders?`,
+    ask: `Do the dynamic ports ${nameList(ports)} send only from hosts that suit the adapters that they use?`,
+    bad: 'no',
     code: 'Q22',
   }
 }

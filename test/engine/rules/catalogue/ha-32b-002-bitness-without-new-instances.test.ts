@@ -29,7 +29,7 @@ it('passes where the instances are on other servers, and leaves a new host out',
 })
 
 it('cannot tell without hosts', () => {
-  const ask = 'Does the change set host C to other bits, and are its instances created again?'
+  const ask = 'Does the change set host C to other bits without creating its instances again?'
   expect(judge(rule, wide, { before, without: ['biztalk-hosts.json'] })['host/C']).toBe(
     `cannot tell: ${ask} (biztalk-hosts.json)`,
   )

@@ -50,17 +50,17 @@ it('cannot tell what could still cut the owners down', () => {
   const without = (...files: readonly string[]) => judge(rule, estate(carries), { without: files })
   expect(without('cluster-resource-owners.json')).toEqual({
     'host/A':
-      'cannot tell: On which nodes can host A run, with all resources that it depends on? (cluster-resource-owners.json: possible owners of BTSSvc$A)',
+      'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-resource-owners.json: possible owners of BTSSvc$A)',
   })
   expect(without('cluster-resource-dependencies.json')).toEqual({
     'host/A':
-      'cannot tell: On which nodes can host A run, with all resources that it depends on? (cluster-resource-dependencies.json: dependencies of BTSSvc$A)',
+      'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-resource-dependencies.json: dependencies of BTSSvc$A)',
   })
   expect(without('cluster-nodes.json')).toEqual({
-    'host/A': 'cannot tell: On which nodes can host A run, with all resources that it depends on? (cluster-nodes.json)',
+    'host/A': 'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-nodes.json)',
   })
   expect(without('biztalk-host-instances.json')).toEqual({
     'host/A':
-      'cannot tell: On which nodes can host A run, with all resources that it depends on? (biztalk-host-instances.json)',
+      'cannot tell: Can host A run on more than one node, with all resources that it depends on? (biztalk-host-instances.json)',
   })
 })

@@ -31,13 +31,13 @@ it('fails where only one of them knows of the cluster', () => {
 it('cannot tell without the resources of the cluster', () => {
   expect(judge(rule, estate(), { without: ['cluster-resources.json'] })).toEqual({
     'host/A':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host A, and which export is newer? (cluster-resources.json)',
+      'cannot tell: Do BizTalk and the cluster agree about the clustering of host A? (cluster-resources.json)',
     'host/B':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host B, and which export is newer? (cluster-resources.json)',
+      'cannot tell: Do BizTalk and the cluster agree about the clustering of host B? (cluster-resources.json)',
     'host/C':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host C, and which export is newer? (cluster-resources.json)',
+      'cannot tell: Do BizTalk and the cluster agree about the clustering of host C? (cluster-resources.json)',
     'host/Track':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host Track, and which export is newer? (cluster-resources.json)',
+      'cannot tell: Do BizTalk and the cluster agree about the clustering of host Track? (cluster-resources.json)',
   })
 })
 
@@ -47,6 +47,6 @@ it('goes by the name of a resource only where its service is not known', () => {
   const renamed = estate(withoutResources('BTSSvc$A'), resource('Receive service', { service: 'BTSSvc$A' }))
   expect(judge(rule, renamed)['host/A']).toBe('pass')
   expect(judge(rule, renamed, { without })['host/A']).toEqual(
-    'cannot tell: Do BizTalk and the cluster agree about the clustering of host A, and which export is newer? (cluster-resource-parameters.json: ServiceName of Receive service)',
+    'cannot tell: Do BizTalk and the cluster agree about the clustering of host A? (cluster-resource-parameters.json: ServiceName of Receive service)',
   )
 })

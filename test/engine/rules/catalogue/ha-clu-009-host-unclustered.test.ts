@@ -29,6 +29,6 @@ it('does not take a deleted host for an unclustered one', () => {
 it('cannot tell without the hosts of the after side', () => {
   const without = ['biztalk-hosts.json', 'biztalk-host-instances.json']
   expect(judge(rule, before, { before, without })).toEqual({
-    'host/A': 'cannot tell: Was host A clustered before the change, and is it clustered still? (biztalk-hosts.json)',
+    'host/A': 'cannot tell: Does the change take host A out of the cluster? (biztalk-hosts.json)',
   })
 })

@@ -19,7 +19,7 @@ it('fails where it is clustered', () => {
 
 it('cannot tell which of the clustered hosts is isolated without hosts', () => {
   const ask = (name: string) =>
-    `cannot tell: Is host ${name} isolated and clustered, or is the IIS web service clustered for it? (biztalk-hosts.json)`
+    `cannot tell: Is host ${name} isolated, and marked clustered all the same? (biztalk-hosts.json)`
   expect(judge(rule, estate(clustered), { without: ['biztalk-hosts.json'] })).toEqual({
     'host/A': ask('A'),
     'host/I': ask('I'),

@@ -43,7 +43,7 @@ it('finds a default that has moved', () => {
 it('asks which handlers the ports name themselves', () => {
   expect(questions(rule, estate)).toEqual({
     'host/B':
-      'Q22 medium: Which send handlers do the dynamic ports Anywhere use, and which hosts are the default senders?',
+      'Q22 medium: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use?',
   })
 })
 
@@ -54,8 +54,8 @@ it('cannot tell without the list of send handlers, or without the host', () => {
   ]).toEqual([
     {
       group:
-        'cannot tell: Which send handlers do the dynamic ports Anywhere use, and which hosts are the default senders? (biztalk-send-handlers.json)',
+        'cannot tell: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use? (biztalk-send-handlers.json)',
     },
-    'cannot tell: Which send handlers do the dynamic ports Anywhere use, and which hosts are the default senders? (biztalk-hosts.json)',
+    'cannot tell: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use? (biztalk-hosts.json)',
   ])
 })

@@ -34,7 +34,7 @@ it('speaks of every host that reads or writes files, and of no other', () => {
     'host/Node':
       'fail high: Host Node uses \\\\n1.corp.example\\in for FromNode, and the share of FromNode is on a server of the BizTalk group or its cluster: it is away whenever that server is.',
     'host/Odd':
-      'cannot tell: Is the folder of Device on a share, and is its file server highly available? (the folder that \\\\.\\D:\\drop\\*.xml of receive-location/In/Device leads to)',
+      'cannot tell: Is the folder of Device on a share whose file server is not highly available? (the folder that \\\\.\\D:\\drop\\*.xml of receive-location/In/Device leads to)',
     'host/Track':
       'fail medium: Host Track uses \\\\GANAME\\in for FromClusterName: it stops while the share is away, and no export shows that the share is highly available.',
   })

@@ -44,6 +44,6 @@ it('cannot tell without host instances, but knows a clustered host', () => {
   const told = judge(rule, estate, { without: ['biztalk-host-instances.json'] })
   expect([told['host/A'], told['host/C']]).toEqual([
     'pass',
-    'cannot tell: Does host C run on one server only, and is it clustered? (biztalk-host-instances.json)',
+    'cannot tell: Does host C run on one server only, without being clustered? (biztalk-host-instances.json)',
   ])
 })

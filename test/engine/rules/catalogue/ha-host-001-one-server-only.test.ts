@@ -43,7 +43,7 @@ it('asks about adapters that it does not know', () => {
   expect(judge(rule, estate(receives('nsoftware.SFTP v3', 'C'), receives('WCF-SQL', 'B')))).toEqual({
     'host/B': 'pass',
     'host/C':
-      'cannot tell: Host C may run on one server only: can adapter nsoftware.SFTP v3 run in several instances at once? (whether nsoftware.SFTP v3 may run in several instances at once)',
+      'cannot tell: Does host C run on one server only, although adapter nsoftware.SFTP v3 can run in several instances at once? (whether nsoftware.SFTP v3 may run in several instances at once)',
   })
 })
 

@@ -6,7 +6,7 @@ import { judge } from '../../../support/judge'
 const only = (...on: readonly string[]) =>
   estate(host('A', { group: '', on }), host('B', { on }), host('C', { on }), host('Track', { on }))
 const ask =
-  'How many servers of the group have installed instances of in-process hosts, and does its edition allow several?'
+  'Do two or more servers of the group have installed instances of in-process hosts?'
 
 it('passes where two servers have instances', () => {
   expect(judge(rule, estate())).toEqual({ group: 'pass' })

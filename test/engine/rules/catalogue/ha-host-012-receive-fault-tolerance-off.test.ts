@@ -13,7 +13,7 @@ const group =
 const off = group({ ReceiverFaultToleranceEnabled: false })
 const fails =
   'fail advice: Receive location fault tolerance is off: after a transient error a location stays disabled until someone enables it.'
-const ask = 'Is the group BizTalk Server 2020 or later, and is receive location fault tolerance on?'
+const ask = 'Is receive location fault tolerance off, in a group of BizTalk Server 2020 or later?'
 
 it('fails where it is off and a host receives on several servers or in a cluster', () => {
   expect(judge(rule, estate(off, receives('FILE', 'B')))).toEqual({ group: fails })

@@ -52,7 +52,7 @@ it('asks for the load balancer where there are two servers', () => {
 
 it('cannot tell without host instances', () => {
   expect(judge(rule, estate, { without: ['biztalk-host-instances.json'] })['host/I']).toBe(
-    'cannot tell: On how many servers is isolated host I installed? (biztalk-host-instances.json)',
+    'cannot tell: Is isolated host I installed on one server only? (biztalk-host-instances.json)',
   )
 })
 

@@ -32,6 +32,6 @@ it('cannot tell without host instances', () => {
     judge(rule, receiving(mqseries('OnOne', 'C', 'yesStop')), { without: ['biztalk-host-instances.json'] }),
   ).toEqual({
     'host/C':
-      'cannot tell: Must OnOne keep the order of messages, does host C run on one server only, and is it clustered? (biztalk-host-instances.json)',
+      'cannot tell: Must OnOne keep the order of messages, and does host C run on one server only, without being clustered? (biztalk-host-instances.json)',
   })
 })

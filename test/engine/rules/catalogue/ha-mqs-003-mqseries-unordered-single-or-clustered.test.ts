@@ -29,6 +29,6 @@ it('speaks of hosts with locations that keep no order', () => {
 it('cannot tell without host instances', () => {
   expect(judge(rule, receiving(mqseries('OnOne', 'C', 'no')), { without: ['biztalk-host-instances.json'] })).toEqual({
     'host/C':
-      'cannot tell: Must OnOne keep the order of messages, and on how many servers can host C run at a time? (biztalk-host-instances.json)',
+      'cannot tell: May OnOne receive messages in any order, and can host C run on one server at a time only? (biztalk-host-instances.json)',
   })
 })

@@ -39,7 +39,7 @@ it('speaks of clustered hosts that need the queue manager of their group', () =>
   expect(judge(rule, both)).toEqual({
     'host/A': 'pass',
     'host/Labelled':
-      'cannot tell: Is Message Queuing clustered in the cluster group of host Labelled, and are the queues of Labelled there? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+      'cannot tell: Is host Labelled clustered in a group that does not hold Message Queuing with the queues of Labelled? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     'host/Latent':
       'fail high: Host Latent is clustered in DTC, and this group has no Message Queuing resource for Latent: after a failover host and queues can be on different nodes.',
     'host/Named':
@@ -63,7 +63,7 @@ it('follows the MSMQ resource when it moves to another group', () => {
 it('cannot tell without the cluster resources', () => {
   expect(judge(rule, receiving(msmq('In', 'A', dot)), { without: ['cluster-resources.json'] })).toEqual({
     'host/A':
-      'cannot tell: Is Message Queuing clustered in the cluster group of host A, and are the queues of In there? (cluster-resources.json)',
+      'cannot tell: Is host A clustered in a group that does not hold Message Queuing with the queues of In? (cluster-resources.json)',
   })
 })
 
@@ -72,7 +72,7 @@ it('cannot tell without the hosts', () => {
     judge(rule, receiving(msmq('In', 'C', dot)), { without: ['biztalk-hosts.json', 'biztalk-host-instances.json'] }),
   ).toEqual({
     'host/C':
-      'cannot tell: Is Message Queuing clustered in the cluster group of host C, and are the queues of In there? (biztalk-hosts.json)',
+      'cannot tell: Is host C clustered in a group that does not hold Message Queuing with the queues of In? (biztalk-hosts.json)',
   })
 })
 

@@ -31,11 +31,11 @@ it('speaks of hosts that only read remote queues without order', () => {
     'host/B': 'pass',
     'host/C': 'fail high: Host C runs on N1 only: receiving from other computers for OnOne stops with that server.',
     'host/Labelled':
-      'cannot tell: Are the queues of Labelled all on remote servers, and can host Labelled run on more than one server at a time? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+      'cannot tell: Are the queues of Labelled all on remote servers, and can host Labelled run on one server at a time only? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     'host/Latent':
       'fail medium: Host Latent runs on N1 only: receiving from other computers for Off stops with that server.',
     'host/Maybe':
-      'cannot tell: Are the queues of WithOther all on remote servers, and can host Maybe run on more than one server at a time? (whether the adapter Acme Poller needs a clustered host)',
+      'cannot tell: Are the queues of WithOther all on remote servers, and can host Maybe run on one server at a time only? (whether the adapter Acme Poller needs a clustered host)',
     'host/Needed': 'pass',
   })
 })
@@ -43,6 +43,6 @@ it('speaks of hosts that only read remote queues without order', () => {
 it('cannot tell without host instances', () => {
   expect(judge(rule, receiving(msmq('OnOne', 'C', remote)), { without: ['biztalk-host-instances.json'] })).toEqual({
     'host/C':
-      'cannot tell: Are the queues of OnOne all on remote servers, and can host C run on more than one server at a time? (biztalk-host-instances.json)',
+      'cannot tell: Are the queues of OnOne all on remote servers, and can host C run on one server at a time only? (biztalk-host-instances.json)',
   })
 })

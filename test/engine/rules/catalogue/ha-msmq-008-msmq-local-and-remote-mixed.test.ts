@@ -29,7 +29,7 @@ it('speaks of hosts that read several queues', () => {
       'fail high: Host B is not clustered and reads local queues (Local) and queues on other computers (Remote): the first need a cluster, the second several servers.',
     'host/C': 'pass',
     'host/Labelled':
-      'cannot tell: Which queues of Labelled and LocalToo are on a server of host Labelled, and which on a remote server? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+      'cannot tell: Are some queues of Labelled and LocalToo on a server of unclustered host Labelled, and others on a remote server? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     'host/Latent':
       'fail medium: Host Latent is not clustered and reads local queues (LocalOff) and queues on other computers (RemoteOff): the first need a cluster, the second several servers.',
   })
@@ -42,6 +42,6 @@ it('cannot tell where no list of resources tells a virtual name from a remote on
     }),
   ).toEqual({
     'host/B':
-      'cannot tell: Which queues of Local and Remote are on a server of host B, and which on a remote server? (cluster-resources.json)',
+      'cannot tell: Are some queues of Local and Remote on a server of unclustered host B, and others on a remote server? (cluster-resources.json)',
   })
 })

@@ -26,7 +26,7 @@ it('speaks of hosts with locations that keep the order of messages, and names th
     'host/B': 'pass',
     'host/C': 'pass',
     'host/Garbled':
-      'cannot tell: Does host Garbled read in a transaction for Garbled, and what does it do when a message fails? (a readable value of transactional in receive-location/In/Garbled)',
+      'cannot tell: Does host Garbled read in order for Garbled without a transaction, and stop when a message fails? (a readable value of transactional in receive-location/In/Garbled)',
     'host/Latent':
       'fail high: Host Latent receives in order for Off and stops on a failure, but reads without a transaction: a message that fails is lost.',
   })

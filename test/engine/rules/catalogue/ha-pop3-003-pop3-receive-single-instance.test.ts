@@ -38,6 +38,6 @@ it('asks of the mail server, since the remedy depends on it', () => {
 
 it('cannot tell without host instances', () => {
   expect(judge(rule, estate, { without: ['biztalk-host-instances.json'] })['host/C']).toBe(
-    'cannot tell: Does host C run on one server only, and is it clustered? (biztalk-host-instances.json)',
+    'cannot tell: Does host C run on one server only, without being clustered? (biztalk-host-instances.json)',
   )
 })

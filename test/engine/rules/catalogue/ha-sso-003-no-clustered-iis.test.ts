@@ -37,9 +37,9 @@ it('passes on other servers, and says nothing where SSO is not clustered', () =>
 it('cannot tell without resources or hosts', () => {
   expect(judge(rule, web, { without: ['cluster-resources.json'] })).toEqual({
     'host/I':
-      'cannot tell: Does host I run in IIS on a node of Enterprise SSO, and is IIS clustered in its group? (cluster-resources.json)',
+      'cannot tell: Does host I run in IIS on a node of Enterprise SSO, whose group has no clustered IIS? (cluster-resources.json)',
   })
   expect(judge(rule, web, { without: ['biztalk-hosts.json'] })['host/I']).toEqual(
-    'cannot tell: Does host I run in IIS on a node of Enterprise SSO, and is IIS clustered in its group? (biztalk-hosts.json)',
+    'cannot tell: Does host I run in IIS on a node of Enterprise SSO, whose group has no clustered IIS? (biztalk-hosts.json)',
   )
 })

@@ -26,14 +26,14 @@ it('cannot tell without resources, dependencies or parameters', () => {
   const without = (file: string) => judge(rule, estate(clusteredSso()), { without: [file] })
   expect(without('cluster-resources.json')).toEqual({
     group:
-      'cannot tell: Is Enterprise SSO clustered, and does it depend on a Network Name and use it as computer name? (cluster-resources.json)',
+      'cannot tell: Is Enterprise SSO clustered, without a Network Name that it depends on and uses as computer name? (cluster-resources.json)',
   })
   expect(without('cluster-resource-dependencies.json')).toEqual({
     'cluster-resource/ENTSSO':
-      'cannot tell: Is Enterprise SSO clustered, and does it depend on a Network Name and use it as computer name? (cluster-resource-dependencies.json: dependencies of ENTSSO)',
+      'cannot tell: Is Enterprise SSO clustered, without a Network Name that it depends on and uses as computer name? (cluster-resource-dependencies.json: dependencies of ENTSSO)',
   })
   expect(without('cluster-resource-parameters.json')).toEqual({
     'cluster-resource/ENTSSO':
-      'cannot tell: Is Enterprise SSO clustered, and does it depend on a Network Name and use it as computer name? (cluster-resource-parameters.json: UseNetworkName of ENTSSO)',
+      'cannot tell: Is Enterprise SSO clustered, without a Network Name that it depends on and uses as computer name? (cluster-resource-parameters.json: UseNetworkName of ENTSSO)',
   })
 })

@@ -16,7 +16,7 @@ it('passes where SSO is clustered, and says nothing where no host is', () => {
 })
 
 it('cannot tell without resources, or without the service of one', () => {
-  const ask = 'On which nodes does Enterprise SSO run, and is it clustered there?'
+  const ask = 'Is Enterprise SSO clustered on the nodes of the clustered hosts?'
   expect(judge(rule, estate(clusteredSso()), { without: ['cluster-resources.json'] })).toEqual({
     group: `cannot tell: ${ask} (cluster-resources.json)`,
   })

@@ -11,7 +11,7 @@ const named =
     group: { ...spec.group, SSOServerName },
   })
 const ask = (name: string) =>
-  `Is the master secret server ${name} clustered and its secret backed up, and on which nodes does SSO run?`
+  `Is the master secret server ${name} clustered, and is its secret backed up?`
 
 it('fails where it is a BizTalk server', () => {
   expect(judge(rule, estate(named('N1')))).toEqual({

@@ -35,10 +35,10 @@ it('says nothing of a group without hosts', () => {
 
 it('cannot tell without hosts or host instances', () => {
   expect(judge(rule, estate(), { without: ['biztalk-hosts.json'] })).toEqual({
-    group: 'cannot tell: Which host does host tracking, and on which servers is it enabled? (biztalk-hosts.json)',
+    group: 'cannot tell: Does any host with host tracking have an enabled instance? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(), { without: ['biztalk-host-instances.json'] })).toEqual({
     group:
-      'cannot tell: Which host does host tracking, and on which servers is it enabled? (biztalk-host-instances.json)',
+      'cannot tell: Does any host with host tracking have an enabled instance? (biztalk-host-instances.json)',
   })
 })

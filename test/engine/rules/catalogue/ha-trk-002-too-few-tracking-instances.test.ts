@@ -41,16 +41,16 @@ it('is not impressed by missing message boxes where one server is too few anyway
   })
   expect(judge(rule, estate(), { without })).toEqual({
     'host/Track':
-      'cannot tell: How many MessageBox databases are there, and on how many servers can host Track run? (biztalk-message-boxes.json)',
+      'cannot tell: Can host Track run on two servers or more, and on one more than there are MessageBox databases? (biztalk-message-boxes.json)',
   })
 })
 
 it('cannot tell without hosts or host instances', () => {
   expect(judge(rule, estate(), { without: ['biztalk-hosts.json'] })).toEqual({
-    group: 'cannot tell: Which host does host tracking, and on how many servers can it run? (biztalk-hosts.json)',
+    group: 'cannot tell: Can the host that does host tracking run on two servers or more, and on one more than there are MessageBox databases? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(), { without: ['biztalk-host-instances.json'] })).toEqual({
     'host/Track':
-      'cannot tell: How many MessageBox databases are there, and on how many servers can host Track run? (biztalk-host-instances.json)',
+      'cannot tell: Can host Track run on two servers or more, and on one more than there are MessageBox databases? (biztalk-host-instances.json)',
   })
 })

@@ -50,6 +50,6 @@ it('asks for the load balancer where there are two servers', () => {
 
 it('cannot tell without host instances', () => {
   expect(judge(rule, estate, { without: ['biztalk-host-instances.json'] })['host/B']).toBe(
-    'cannot tell: On how many servers does host B listen, and is it clustered? (biztalk-host-instances.json)',
+    'cannot tell: Does host B listen on one server only, without being clustered? (biztalk-host-instances.json)',
   )
 })
