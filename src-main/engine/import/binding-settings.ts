@@ -7,7 +7,7 @@ import { itemSteps } from './binding-lists'
 import type { Tools } from './importer'
 import { limits } from './limits'
 import type { Paths } from './paths'
-import { guard, hide, type Guarded, type SecretNames } from './secrets'
+import { guard, hide, nameIn, type Guarded, type SecretNames } from './secrets'
 import type { XmlReader } from './xml'
 import { childrenOf, type XmlElement } from './xml-element'
 
@@ -76,9 +76,12 @@ export class EntitySettings {
     for (const [name, siblings] of element.children) {
       if (elsewhere.includes(name)) continue
       const steps = itemSteps(element.name, siblings)
+      const isSecret = isValue(name) && siblings.every(isLeaf) && this.reading.secretNames.has(nameBeside(element), '')
       siblings.forEach((child, index) => {
         const childPath = this.reading.paths.join(path, '/', steps[index] ?? name)
-        this.readElement(child, childPath, level === 0 ? child : at, level, element.name)
+        const place = level === 0 ? child : at
+        if (isSecret) this.add(childPath, hide(child.text, false, this.reading.tools), place)
+        else this.readElement(child, childPath, place, level, element.name)
       })
     }
   }
@@ -139,11 +142,12 @@ export class EntitySettings {
   }
 
   private readAttributes(element: XmlElement, path: string, at: At, except: readonly string[]): void {
+    const { tools, paths, secretNames } = this.reading
     for (const [name, text] of element.attributes) {
       if (isSchemaPrefix(name, text)) this.reading.account.ignore('xmlns', namespacePrefix)
       else if (!except.includes(name)) {
-        const { tools, paths, secretNames } = this.reading
-        const guarded = secretNames.has(name, element.name) ? hide(text, false, tools) : guard(text, tools)
+        const isSecret = secretNames.has(isValue(name) ? nameIn(element.attributes) : name, element.name)
+        const guarded = isSecret ? hide(text, false, tools) : guard(text, tools)
         this.add(paths.join(path, '@', name), guarded, at)
       }
     }
@@ -155,7 +159,9 @@ export class EntitySettings {
     const vt = element.attributes.get('vt')
     const isBare = element.attributes.size === 0 || [...element.attributes].every((one) => isSchemaPrefix(...one))
     const hasValue = text !== '' || vt !== undefined || isBare
-    if (hasValue && secretNames.has(element.name, parent)) {
+    const isSecret =
+      secretNames.has(element.name, parent) || (text !== '' && secretNames.has(nameIn(element.attributes), ''))
+    if (hasValue && isSecret) {
       this.add(path, hide(text, vt === '1', tools), at)
       return
     }
@@ -206,6 +212,20 @@ type At = Pick<Place, 'line'> & { readonly column: number }
 /** A line break alone between two tags is layout; other white space is a value. */
 function valueOf({ text }: XmlElement): string {
   return /[\r\n]/.test(text) && text.trim() === '' ? '' : text
+}
+
+/** `<Name>Password</Name><Value>…</Value>` */
+function nameBeside({ children }: XmlElement): string {
+  for (const [name, [first]] of children) if (/^(?:.*:)?(name|key)$/i.test(name)) return first?.text.trim() ?? ''
+  return ''
+}
+
+function isValue(name: string): boolean {
+  return /^(?:.*:)?value$/i.test(name)
+}
+
+function isLeaf({ children, attributes }: XmlElement): boolean {
+  return children.size === 0 && attributes.size === 0
 }
 
 function isEmpty({ children, text, attributes }: XmlElement): boolean {

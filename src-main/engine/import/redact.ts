@@ -1,3 +1,5 @@
+import { isSecretName, secretStem } from './secret-names'
+
 /** What stands in the place of a secret. */
 const mask = '***'
 
@@ -24,6 +26,8 @@ export function secretSpans(text: string): readonly Span[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, end] = match.indices?.groups?.secret ?? [0, 0]
+      const name = match.groups?.name
+      if (name !== undefined && !isSecretName(name)) return []
       return end > start && !harmless.test(text.slice(start, end)) ? [{ start, end }] : []
     }),
   )
@@ -42,50 +46,61 @@ function joined(spans: readonly Span[]): readonly Span[] {
 }
 
 /** One quick look: nearly every text of an export passes it. */
-const suspicious =
-  /passw|passphrase|pwd|\bpw\b|secret|account_?key|access_?key|api_?key|-key\s*:|signature|\bsig\b|access_?token|sas_?token|\bcode=|:\/\/[^/\s]*@|PRIVATE KEY|eyJ|AKIA|(?:<|lt;)SS\b|basic |bearer |authorization/i
+const suspicious = new RegExp(
+  String.raw`${secretStem}|\bpw\b|\bpin\b|\btoken\b|credentials?\b|-key\s*:|signature|\bsig\b|\bcode=|://[^/\s]*@|PRIVATE KEY|eyJ|AKIA|\dQ~|gh[pousr]_|xox[a-z]-|AIza|[\w+/]==|(?:<|lt;)SS\b|basic |bearer |authorization`,
+  'i',
+)
 
 /** Already masked, empty, or a variable that is filled in elsewhere. */
 const harmless = /^\s*(\*+|\$\{[^{}]*\}|\$\([^()]*\)|\{[\w.]*\}|%[\w.]+%|Encrypted|true|false)?\s*$/
 
-/** How the name of a secret ends (`OverPassword`, `client_secret`); in markup more may follow (`Password2`). */
-const word = String.raw`(?:passw(?:or)?d|passphrase|pwd|secret|account_?key|access_?key|api_?key|sharedaccesssignature|access_?token|sas_?token)`
-/** Names that only speak of a secret. */
-const notAbout = String.raw`(?!\w*(?:name|type|mode|format|encoding|required|enabled)\b)`
 /** Markup and quotes, as they stand and escaped once or more. */
 const less = String.raw`(?:<|&(?:amp;)*lt;)`
 const more = String.raw`(?:>|&(?:amp;)*gt;)`
 const quote = String.raw`(?:["']|&(?:amp;)*(?:quot|apos|#3[49]);)`
 const quoted = String.raw`${quote}(?<secret>(?:(?!${quote}|${less})[^])*)`
+const inTag = String.raw`(?:(?!${more}|${less})[^])*`
+const attributes = String.raw`(?:\s${inTag}?)?(?<!/)`
+const content = String.raw`(?<secret>(?:(?!${less})[^])*)`
+/** From the word that tells a secret; what stands before it does not matter. */
+const named = String.raw`(?<name>(?:${secretStem}|\bpw|\bpin|\btoken)[\w.-]{0,40})`
 /** Up to `;`, a quote, markup or the next parameter of an address; characters that are written as a number belong to it. */
 const parameter = String.raw`(?!\s|${quote})(?<secret>(?:[^;&<>"'\r\n]|&(?:amp;)*#x?[0-9a-f]+;|&(?:amp;)*(?!amp;|(?:lt|gt|quot|apos);|[\w.-]+=))*)`
 
+/** Where a match has a name, it counts only if that is the name of a secret. */
 const patterns: readonly RegExp[] = [
   /:\/\/[^\s:/@"'<>]*:(?<secret>[^\s/"'<>]*)@/dg,
+  // Elements, and those whose name stands in an attribute or in the element before.
+  new RegExp(String.raw`${less}(?<name>[\w.:-]{1,200})${attributes}${more}${content}`, 'dgi'),
   new RegExp(
-    String.raw`${less}${notAbout}[\w.:-]*(?:${word}|credentials\b)[\w.-]*(?:\s(?:(?!${more}|${less})[^])*?)?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`,
+    String.raw`${less}[\w.:-]+\s${inTag}?\b(?:N|Name|Key)\s*=\s*${quote}(?<name>[\w.:-]{1,200})${quote}${inTag}?(?<!/)${more}${content}`,
     'dgi',
   ),
-  // The name stands in an attribute: settings of BTSTask, and CLIXML.
+  new RegExp(String.raw`\b(?:name|key)\s*=\s*${quote}(?<name>[\w.:-]{1,200})${quote}\s+value\s*=\s*${quoted}`, 'dgi'),
   new RegExp(
-    String.raw`${less}[\w.:-]+\s(?:(?!${more}|${less})[^])*?\b(?:N|Name)\s*=\s*${quote}${notAbout}[\w.-]*${word}[\w.-]*${quote}(?:(?!${more}|${less})[^])*?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`,
+    String.raw`${less}[\w.:-]*(?:name|key)${more}(?<name>[\w.:-]{1,200})${less}/[\w.:-]+${more}\s*${less}[\w.:-]*value${attributes}${more}${content}`,
     'dgi',
   ),
   // A secure string of CLIXML.
-  new RegExp(String.raw`${less}SS(?:\s(?:(?!${more}|${less})[^])*?)?(?<!/)${more}(?<secret>(?:(?!${less})[^])*)`, 'dg'),
-  new RegExp(String.raw`${word}\s*=\s*${quoted}`, 'dgi'),
-  new RegExp(
-    String.raw`${less}[\w.:-]*(?:sharedaccesssignature|sharedsecret)\s(?:(?!${more}|${less})[^])*?\bkey\s*=\s*${quoted}`,
-    'dgi',
-  ),
-  new RegExp(String.raw`(?:${word}|\bpw|\bsig|\bsignature)\s*=\s*${parameter}`, 'dgi'),
+  new RegExp(String.raw`${less}SS${attributes}${more}${content}`, 'dg'),
+  new RegExp(String.raw`${less}[\w.:-]*(?:sharedaccesssignature|sharedsecret)\s${inTag}?\bkey\s*=\s*${quoted}`, 'dgi'),
+  // Attributes, connection strings, addresses and JSON.
+  new RegExp(String.raw`${named}\s*={1,2}\s*${quoted}`, 'dgi'),
+  new RegExp(String.raw`${named}\s*=(?!=)\s*${parameter}`, 'dgi'),
+  new RegExp(String.raw`\b(?:sig|signature)\s*=\s*${parameter}`, 'dgi'),
+  new RegExp(String.raw`${named}${quote}\s*:\s*${quoted}`, 'dgi'),
+  new RegExp(String.raw`${named}\\*"\s*:\s*\\*"(?<secret>(?:[^"\\]|\\.)*)"`, 'dgi'),
+  /\b(?<name>password|passwort|pwd|passphrase|api[_-]?key)\s*:\s+(?<secret>[^\s,;<>"'&]{4,})/dgi,
   // The key of an Azure function, but not a short code of a country or a language.
   /\bcode=(?<secret>[^\s&;<>"']{20,})/dgi,
-  new RegExp(String.raw`"[\w.-]*${word}"\s*:\s*"(?<secret>(?:[^"\\]|\\.)*)"`, 'dgi'),
-  /(?:authorization|(?:subscription|api|functions)-key)\s*:\s*(?<secret>[^\r\n<>"'&]+)/dgi,
+  /(?:authorization|(?:subscription|api|functions)-key|auth-token)\s*:\s*(?<secret>[^\r\n<>"'&]+)/dgi,
   /\bbearer (?<secret>[A-Za-z0-9+/=._~-]{16,})/dgi,
   /\bbasic (?<secret>(?=[A-Za-z+/]*[0-9=])[A-Za-z0-9+/=]{8,})/dgi,
+  // By their own shape: private keys, tokens, keys of storage accounts and of well-known services.
   /(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[^])*)/dg,
   /(?<secret>\beyJ[\w-]{10,500}\.[\w-]{10,}\.[\w-]*)/dg,
   /(?<secret>\bAKIA[0-9A-Z]{16}\b)/dg,
+  /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{86}==)/dg,
+  /(?<![\w~.-])(?<secret>[\w~.-]{3}\dQ~[\w~.-]{31,34})(?![\w~.-])/dg,
+  /\b(?<secret>gh[pousr]_[A-Za-z0-9]{36}|xox[a-z]-[A-Za-z0-9-]{10,}|AIza[\w-]{35})/dg,
 ]
