@@ -2,9 +2,10 @@ import { isToken } from '../../assemble/settings'
 import { known, unknown, type Fact } from '../../model/fact'
 import type { ReceiveLocation } from '../../model/snapshot'
 import { all, no, perhaps, sure, type Truth } from '../../model/truth'
+import { isAdapter } from './adapters'
 import { masksOverlap } from './file-mask'
 
-/** What an FTP location polls, spelled so that equal things have equal text. */
+/** What an FTP or SFTP location polls, spelled so that equal things have equal text. */
 export interface FtpTarget {
   readonly server: Fact<string>
   readonly port: Fact<string>
@@ -14,7 +15,8 @@ export interface FtpTarget {
 
 /** From the adapter's properties, and from the address where they do not say it. */
 export function ftpTarget(location: ReceiveLocation): FtpTarget {
-  const parts = partsOf(location.uri)
+  const names = isAdapter(location, 'SFTP') ? sftp : ftp
+  const parts = partsOf(location.uri, names.defaultPort)
   const read = (name: string, part: string | undefined, tidy: (text: string) => string): Fact<string> => {
     const property = location.property(name, '')
     if (!property.known) return property
@@ -24,11 +26,14 @@ export function ftpTarget(location: ReceiveLocation): FtpTarget {
   }
   return {
     server: read('serverAddress', parts?.server, (text) => text.trim().toLowerCase()),
-    port: read('serverPort', parts?.port ?? '21', (text) => text.trim()),
-    folder: read('targetFolder', parts?.folder ?? '', tidyFolder),
+    port: read(names.port, parts?.port ?? names.defaultPort, (text) => text.trim()),
+    folder: read(names.folder, parts?.folder ?? '', tidyFolder),
     mask: read('fileMask', parts?.mask ?? '*', (text) => text),
   }
 }
+
+const ftp = { port: 'serverPort', folder: 'targetFolder', defaultPort: '21' }
+const sftp = { port: 'Port', folder: 'FolderPath', defaultPort: '22' }
 
 /** Whether both can fetch one and the same file. Two names of one server count as two servers: no export tells. */
 export function samePoll(a: FtpTarget, b: FtpTarget): Truth {
@@ -55,12 +60,20 @@ function isEqual(a: string, b: string): boolean {
 }
 
 /** `ftp://server:21/folder/*.xml`: what follows the last slash is the mask. */
-function partsOf(uri: string): { server: string; port: string; folder: string; mask: string } | undefined {
-  const match = /^ftps?:\/\/(?:[^@/]*@)?([^:/]+|\[[^\]]+\])(?::([^/]*))?(?:\/(.*))?$/i.exec(uri.trim())
+function partsOf(
+  uri: string,
+  defaultPort: string,
+): { server: string; port: string; folder: string; mask: string } | undefined {
+  const match = /^s?ftps?:\/\/(?:[^@/]*@)?([^:/]+|\[[^\]]+\])(?::([^/]*))?(?:\/(.*))?$/i.exec(uri.trim())
   if (match === null) return undefined
   const [, server = '', port = '', path = ''] = match
   const cut = path.lastIndexOf('/')
-  return { server, port: port === '' ? '21' : port, folder: path.slice(0, Math.max(cut, 0)), mask: path.slice(cut + 1) }
+  return {
+    server,
+    port: port === '' ? defaultPort : port,
+    folder: path.slice(0, Math.max(cut, 0)),
+    mask: path.slice(cut + 1),
+  }
 }
 
 function tidyFolder(text: string): string {

@@ -15,11 +15,20 @@ export function ssoServerName(snapshot: Snapshot): Fact<string> {
 
 /** BizTalk Server 2020 is version 3.13. */
 export function isSince2020(snapshot: Snapshot): boolean | undefined {
+  return isSince(snapshot, 13)
+}
+
+/** BizTalk Server 2016 is version 3.12. */
+export function isSince2016(snapshot: Snapshot): boolean | undefined {
+  return isSince(snapshot, 12)
+}
+
+function isSince(snapshot: Snapshot, wanted: number): boolean | undefined {
   const major = groupSetting(snapshot, 'MajorVersion', readNumber)
   const minor = groupSetting(snapshot, 'MinorVersion', readNumber)
   if (!major.known) return undefined
   if (major.value !== 3) return major.value > 3
-  return minor.known ? minor.value >= 13 : undefined
+  return minor.known ? minor.value >= wanted : undefined
 }
 
 function readNumber(value: string): number | undefined {

@@ -16,3 +16,13 @@ export function mqseriesQueue(endpoint: Endpoint): Fact<string> {
   const name = cut < 0 ? text : text.slice(0, cut).toLowerCase() + text.slice(cut)
   return known(name, fromAddress ? endpoint.places : details.at)
 }
+
+/** The computer of that queue, in lower case: what stands before the first slash. */
+export function mqseriesServer(endpoint: Endpoint): Fact<string> {
+  const queue = mqseriesQueue(endpoint)
+  if (!queue.known) return queue
+  const [server = '', ...rest] = queue.value.split('/')
+  return server === '' || rest.length === 0
+    ? unknown(`the computer in queueDetails of ${endpoint.address}`)
+    : known(server, queue.at)
+}

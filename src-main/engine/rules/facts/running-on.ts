@@ -14,6 +14,18 @@ export function runningOn({ enabled, clustered, resource }: HostFacts, cluster: 
   return { ...enabled, open: true, missing: [...enabled.missing, ...owners.missing] }
 }
 
+/** The servers that at least one of the hosts can run on. */
+export function runningOnAny(hosts: readonly HostFacts[], cluster: ClusterFacts): Count {
+  const counts = hosts.map((host) => runningOn(host, cluster))
+  return {
+    sure: [...new Set(counts.flatMap(({ sure }) => sure))],
+    maybe: [...new Set(counts.flatMap(({ maybe }) => maybe))],
+    open: counts.some(({ open }) => open),
+    at: counts.flatMap(({ at }) => at),
+    missing: [...new Set(counts.flatMap(({ missing }) => missing))],
+  }
+}
+
 /** Whether there is a server that both can run on. */
 export function shareServer(a: Count, b: Count): Truth {
   const at = [...a.at, ...b.at]

@@ -1,4 +1,5 @@
 import { serverKey } from '../../model/address'
+import { known, unknown, type Fact } from '../../model/fact'
 import type { Endpoint } from '../../model/snapshot'
 import { no, perhaps, yes, type Truth } from '../../model/truth'
 import type { Estate } from './estate'
@@ -24,6 +25,12 @@ export function unclear({ uri, address }: Endpoint): Truth {
 export function sharesOf(uri: string): readonly { readonly server: string; readonly share: string }[] {
   const path = filePath(uri)
   return path.kind === 'share' ? [path] : []
+}
+
+/** The server of the share that a FILE endpoint leads to. */
+export function fileServerOf(endpoint: Endpoint): Fact<string> {
+  const path = filePath(endpoint.uri)
+  return path.kind === 'share' ? known(serverKey(path.server), endpoint.places) : unknown(...unclear(endpoint).missing)
 }
 
 /** Servers that BizTalk or its cluster runs on: a share there is away whenever its server is. */

@@ -1,0 +1,39 @@
+import type { Endpoint, ReceiveLocation, SendTransport } from '../../model/snapshot'
+import { any, type Truth } from '../../model/truth'
+import { isAdapter } from './adapters'
+import type { Estate } from './estate'
+import type { HostFacts } from './host-facts'
+
+/** A host, whether a condition holds for one of its endpoints, and for which: else for which it may, else all of them. */
+export interface Suspects<T> {
+  readonly host: HostFacts
+  readonly bad: Truth
+  readonly found: readonly T[]
+}
+
+export function suspects<T extends Endpoint>(
+  { hosts }: Estate,
+  wanted: (host: HostFacts) => readonly T[],
+  holds: (endpoint: T, host: HostFacts) => Truth,
+): readonly Suspects<T>[] {
+  return hosts
+    .map((host) => ({ host, judged: wanted(host).map((endpoint) => ({ endpoint, truth: holds(endpoint, host) })) }))
+    .filter(({ judged }) => judged.length > 0)
+    .map(({ host, judged }) => {
+      const bad = any(...judged.map(({ truth }) => truth))
+      const found = judged.filter(({ truth }) => truth.is === bad.is)
+      return { host, bad, found: found.map(({ endpoint }) => endpoint) }
+    })
+}
+
+export function receiving(...adapters: readonly string[]): (host: HostFacts) => readonly ReceiveLocation[] {
+  return ({ locations }) => locations.filter((location) => isAdapter(location, ...adapters))
+}
+
+export function sending(...adapters: readonly string[]): (host: HostFacts) => readonly SendTransport[] {
+  return ({ transports }) => transports.filter((transport) => isAdapter(transport, ...adapters))
+}
+
+export function using(...adapters: readonly string[]): (host: HostFacts) => readonly Endpoint[] {
+  return ({ endpoints }) => endpoints.filter((endpoint) => isAdapter(endpoint, ...adapters))
+}
