@@ -91,6 +91,9 @@ const patterns: readonly RegExp[] = [
   new RegExp(String.raw`${named}${quote}\s*:\s*${quoted}`, 'dgi'),
   new RegExp(String.raw`${named}\\*"\s*:\s*\\*"(?<secret>(?:[^"\\]|\\.)*)"`, 'dgi'),
   /\b(?<name>password|passwort|pwd|passphrase|api[_-]?key)\s*:\s+(?<secret>[^\s,;<>"'&]{4,})/dgi,
+  // Options of a command.
+  new RegExp(String.raw`${named}\s*:\s*${quoted}`, 'dgi'),
+  new RegExp(String.raw`(?<!\w)[/-]${named}(?:\s+|:)(?![/-])(?<secret>[^\s<>"'&;]+)`, 'dgi'),
   // The key of an Azure function, but not a short code of a country or a language.
   /\bcode=(?<secret>[^\s&;<>"']{20,})/dgi,
   /(?:authorization|(?:subscription|api|functions)-key|auth-token)\s*:\s*(?<secret>[^\r\n<>"'&]+)/dgi,

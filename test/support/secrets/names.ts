@@ -89,6 +89,11 @@ export const secretValues: readonly string[] = [
   '-----BEGIN ENCRYPTED PRIVATE KEY-----\n@@\n-----END ENCRYPTED PRIVATE KEY-----',
   'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0@@In0.abc',
   'set PASSWORD=@@',
+  'tool.exe /password:"@@" /x',
+  'tool.exe /password:@@ /x',
+  'tool.exe --password @@ --user a',
+  'Set-Thing -Password @@',
+  'tool --api-key @@',
   'curl -H "x-api-key: @@" https://shop',
   'user=a password=@@',
 ]
@@ -128,6 +133,8 @@ export const plainValues: readonly string[] = [
   '{"user":"a","password":""}',
   '{"passwordRequired":true}',
   'SELECT PrimaryKey, ForeignKey FROM Tokens',
+  'https://login/password: how to reset it',
+  'tool.exe --password-file C:\\x.txt',
   'keyword=orders;monkey=1',
   'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ0',
 ]
