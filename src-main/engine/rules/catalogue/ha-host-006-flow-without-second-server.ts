@@ -20,9 +20,9 @@ export default defineRule({
 
   judge: (estate) =>
     estate.hosts
-      .filter((host) => flowsOf(host, estate).length > 0)
-      .map((host) => {
-        const flows = flowsOf(host, estate)
+      .map((host) => ({ host, flows: flowsOf(host, estate) }))
+      .filter(({ flows }) => flows.length > 0)
+      .map(({ host, flows }) => {
         const bad = any(no(host.at), ...flows.map(({ hosts }) => isApart(hosts, estate)))
         const shown = flows.filter(({ hosts }) => isApart(hosts, estate).is === bad.is)
         const locations = host.locations.filter(({ port }) => shown.some((flow) => flow.port === port))

@@ -2,6 +2,7 @@ import { nameKey } from '../../model/address'
 import { byCodeUnit, type Place } from '../../model/place'
 import type { Snapshot } from '../../model/snapshot'
 import { clusterFacts, type ClusterFacts } from './cluster-facts'
+import { flowIndex, type FlowIndex } from './flow-index'
 import { hostFacts, type HostFacts, type HostUses } from './host-facts'
 
 /** A snapshot with the facts that rules share, each worked out once. */
@@ -11,6 +12,7 @@ export interface Estate {
   /** Every host that any export names, in the order of their names. */
   readonly hosts: readonly HostFacts[]
   readonly host: (name: string) => HostFacts | undefined
+  readonly flows: () => FlowIndex
 }
 
 export function estateOf(snapshot: Snapshot): Estate {
@@ -29,7 +31,14 @@ export function estateOf(snapshot: Snapshot): Estate {
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([key, name]) => [key, hostFacts(name, snapshot, cluster, uses.get(key) ?? unused)]),
   )
-  return { snapshot, cluster, hosts: [...hosts.values()], host: (name) => hosts.get(nameKey(name)) }
+  let flows: FlowIndex | undefined
+  return {
+    snapshot,
+    cluster,
+    hosts: [...hosts.values()],
+    host: (name) => hosts.get(nameKey(name)),
+    flows: () => (flows ??= flowIndex(snapshot)),
+  }
 }
 
 const unused: HostUses = {

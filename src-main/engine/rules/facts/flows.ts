@@ -4,28 +4,30 @@ import { text } from '../../assemble/settings'
 import type { Orchestration, SendPort } from '../../model/snapshot'
 import type { Count } from './count'
 import type { Estate } from './estate'
+import { portsOf } from './flow-index'
 import type { HostFacts } from './host-facts'
 
 /** The hosts that a message from a receive port passes, as far as bindings name them: by filters and by bound ports. */
 export function hostsAfter(port: string, estate: Estate): readonly HostFacts[] {
-  const { orchestrations, sendPorts } = estate.snapshot
-  const bound = orchestrations.rows.filter((row) => portsOf(row, 'ReceivePortRef').some((name) => sameName(name, port)))
-  const targets = new Set(bound.flatMap((row) => portsOf(row, 'SendPortRef')).map(nameKey))
-  const sending = sendPorts.rows.filter((row) => targets.has(nameKey(row.name)) || takesFrom(row, port))
+  const flows = estate.flows()
+  const bound = flows.boundTo(port)
+  const targets = new Set(bound.flatMap((row) => portsOf(row, 'SendPortRef')))
+  const sending = [...flows.takingFrom(port), ...[...targets].flatMap(flows.sendPort)]
   const names = [
     ...bound.map(({ host }) => host),
     ...sending.flatMap(({ transports }) => transports).map(({ host }) => host),
   ]
-  return estate.hosts.filter((host) => names.some((name) => sameName(name, host.name)))
+  const keys = new Set(names.map(nameKey))
+  return estate.hosts.filter((host) => keys.has(nameKey(host.name)))
 }
 
-function portsOf({ artifact: { settings } }: Orchestration, reference: string): readonly string[] {
-  return [...settings]
-    .filter(([path]) => path.startsWith('Ports/Port') && path.endsWith(`/${reference}@Name`))
-    .map(([, { value }]) => String(value))
+/** Whether an orchestration is bound to a receive port. */
+export function isBoundTo(orchestration: Orchestration, port: string): boolean {
+  return portsOf(orchestration, 'ReceivePortRef').some((name) => sameName(name, port))
 }
 
-function takesFrom({ artifact }: SendPort, port: string): boolean {
+/** Whether the filter of a send port names a receive port. */
+export function takesFrom({ artifact }: SendPort, port: string): boolean {
   const condition = `BTS.ReceivePortName == ${JSON.stringify(port)}`
   return (text(artifact, 'Filter') ?? '').toLowerCase().includes(condition.toLowerCase())
 }
