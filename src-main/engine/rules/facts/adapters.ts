@@ -108,7 +108,26 @@ const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['eventhub', silent],
   ['db2', silent],
   ['hostfiles', silent],
+  ['host files', silent],
+  ['office365 outlook email', silent],
+  ['office 365 outlook email', silent],
+  ['office365 outlook calendar', silent],
+  ['office 365 outlook calendar', silent],
+  ['schedule', silent],
+  ['mllp', { policy: 'depends', singleInstanceRule: 'HA-MLLP-003', clusterReason: true }],
+  ['tibco ems', { policy: 'depends', clusterReason: true }],
+  ['tibco enterprise message service', { policy: 'depends', clusterReason: true }],
+  ['tibco rendezvous', { policy: 'depends', clusterReason: true }],
 ])
 
+/** Calls of one transaction or session may need one instance, which only a person can tell (HA-SAP-003, HA-JDE-001). */
+const oneSession: AdapterPolicy = { policy: 'several', clusterReason: true }
+
 /** All sends are spread over several instances, but for MSMQ, whose outgoing queue is on the sending server. */
-const send: ReadonlyMap<string, Entry> = new Map<string, Entry>([['msmq', single('HA-MSMQ-004')]])
+const send: ReadonlyMap<string, Entry> = new Map<string, Entry>([
+  ['msmq', single('HA-MSMQ-004')],
+  ['wcf-sap', oneSession],
+  ['jde_oneworld', oneSession],
+  ['jd edwards oneworld', oneSession],
+  ['jd edwards enterpriseone', oneSession],
+])

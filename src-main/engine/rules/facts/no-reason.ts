@@ -1,6 +1,6 @@
 import { all, no, perhaps, yes, type Truth } from '../../model/truth'
 import { placesOf } from '../verdict'
-import { policyOf, policyOfHandler } from './adapters'
+import { policyOf, policyOfHandler, type AdapterPolicy } from './adapters'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
 
@@ -22,7 +22,7 @@ function noReasonElsewhere(host: HostFacts, estate: Estate): Truth {
 function noReasonIn({ work, endpoints }: HostFacts): Truth {
   const reasons = endpoints.filter((endpoint) => policyOf(endpoint).clusterReason)
   if (reasons.length > 0) return no(placesOf(reasons))
-  const unknown = endpoints.filter((endpoint) => policyOf(endpoint).policy === 'unknown')
+  const unknown = endpoints.filter((endpoint) => isOpen(policyOf(endpoint)))
   return unknown.length > 0 ? perhaps(whether(unknown), placesOf(unknown)) : yes(placesOf(work))
 }
 
@@ -32,11 +32,16 @@ function noReasonInHandlers(host: HostFacts, estate: Estate): Truth {
   const { receiveHandlers, sendHandlers } = estate.snapshot
   const reasons = handlers.filter((handler) => policyOfHandler(handler).clusterReason)
   if (reasons.length > 0) return no(reasons.map(({ at }) => at))
-  const unknown = handlers.filter((handler) => policyOfHandler(handler).policy === 'unknown')
+  const unknown = handlers.filter((handler) => isOpen(policyOfHandler(handler)))
   const open = [...receiveHandlers.missing, ...sendHandlers.missing, ...whether(unknown)]
   return open.length > 0 ? perhaps(open) : yes(handlers.map(({ at }) => at))
 }
 
 function whether(unknown: readonly { readonly adapter: string }[]): readonly string[] {
   return [...new Set(unknown.map(({ adapter }) => `whether ${adapter} needs a single instance`))]
+}
+
+/** Where Microsoft says nothing of several instances, a cluster may be how they are avoided. */
+function isOpen({ policy }: AdapterPolicy): boolean {
+  return policy === 'unknown' || policy === 'silent'
 }

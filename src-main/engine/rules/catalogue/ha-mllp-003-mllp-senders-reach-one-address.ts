@@ -1,0 +1,47 @@
+import { all, any, no, not, perhaps } from '../../model/truth'
+import type { ReceiveLocation } from '../../model/snapshot'
+import { dialsOut } from '../facts/mllp-connection'
+import { isSet } from '../facts/property'
+import { receiving, suspects, type Suspects } from '../facts/suspects'
+import { defineRule, type Judgement } from '../rule'
+import { sources } from '../sources'
+import { decide, nameList, placesOf, severityFor } from '../verdict'
+
+export default defineRule({
+  id: 'HA-MLLP-003',
+  title: 'MLLP receive: sender reaches one address only',
+  severity: 'medium',
+  basis: 'INF',
+  why: 'An MLLP sender opens a connection to one address and often keeps it: another instance takes over only where that address leads to it, and the order of messages holds for one instance only.',
+  fix: 'Cluster the host, and give the senders the network name of its group as the MLLP address.',
+  citations: [sources.HL7A, sources.HL7P, sources.HL7R],
+  asks: ['Q08', 'Q13', 'Q20'],
+  by: ['T01', 'T02', 'B01', 'B07'],
+  hiddenBy: ['HA-HOST-002'],
+
+  judge: (estate) =>
+    suspects(estate, receiving('MLLP'), (location, host) => {
+      const unreached = all(not(dialsOut(location)), perhaps([`whether one address leads to every server`]))
+      const several = all(host.severalReaders, any(isSet(location, 'OrderedDelivery'), unreached))
+      return any(no(), host.oneUnclusteredReader, several)
+    }).map(speakOf),
+})
+
+function speakOf({ host, bad, found }: Suspects<ReceiveLocation>): Judgement {
+  const names = nameList(found)
+  const servers = nameList(host.active.sure)
+  return decide(bad, {
+    subject: host.address,
+    artifacts: found,
+    at: placesOf(found),
+    severity: severityFor(bad.is === 'yes' ? 'high' : 'medium', found),
+    servers: host.active.sure,
+    message:
+      host.severalReaders.is === 'yes'
+        ? `Host ${host.name} is not clustered and can run on ${servers} at once, but ${names} must deliver in order, which each instance keeps for itself only.`
+        : `Host ${host.name} is not clustered and runs on ${servers} only: the senders of ${names} are cut off while that server is down.`,
+    ask: `Can host ${host.name} run on more than one server, and do the senders of ${names} use an address that leads to any of them?`,
+    bad: 'no',
+    code: 'Q08',
+  })
+}
