@@ -49,6 +49,7 @@ describe('the application', () => {
       'timers',
       'util',
       'worker_threads',
+      'zlib',
     ])
   })
 
