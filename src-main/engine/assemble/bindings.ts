@@ -110,10 +110,12 @@ function propertyOf(artifact: Artifact, under: string, name: string, fallback?: 
   return isToken(value) ? unknown(`the value of ${value} in ${artifact.address}`) : known(value, [at(setting)])
 }
 
-/** Where the transport's data is text because it could not be read: any property may stand in it. */
+/** Where the transport's data is text because it could not be read: any property may stand in it, but for an attribute. */
 function unreadPath({ settings }: Artifact, under: string): string | undefined {
   if (asText(settings.get(under)) !== '') return under
-  const found = [...settings].find(([path, setting]) => path.startsWith(`${under}/`) && /^\s*</.test(asText(setting)))
+  const found = [...settings].find(
+    ([path, setting]) => path.startsWith(`${under}/`) && !path.includes('@') && /^\s*</.test(asText(setting)),
+  )
   return found?.[0]
 }
 
