@@ -1,6 +1,7 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { all, any, type Truth } from '../../model/truth'
 import { likely } from '../facts/likely'
+import { destinationIs, isTibcoEms } from '../facts/tibco'
 import { defineRule } from '../rule'
 import { receivingHosts } from '../shapes'
 import { sources } from '../sources'
@@ -18,7 +19,7 @@ export default defineRule({
   by: ['T01', 'T09', 'B06', 'B07', 'B01'],
 
   judge: (estate) =>
-    receivingHosts(estate, ({ adapter }) => tibcoEms.test(adapter))
+    receivingHosts(estate, isTibcoEms)
       .map(({ host, locations }) => ({ host, locations: likely(locations, readsTopic) }))
       .filter(({ locations }) => locations.length > 0)
       .map(({ host, locations }) =>
@@ -36,14 +37,6 @@ export default defineRule({
       ),
 })
 
-const tibcoEms = /^tibco\b.*\b(ems|enterprise message service)\b/i
-
-/** `Topic[orders]` or `Queue[orders]`, as the transport's dialogue writes a destination. */
 function readsTopic(location: ReceiveLocation): Truth {
-  const destination = location.property('Destination', location.uri)
-  if (!destination.known) return perhaps(destination.missing)
-  const kind = /\b(topic|queue)\s*\[/i.exec(destination.value)?.[1]?.toLowerCase()
-  return kind === undefined
-    ? perhaps([`the Destination of ${location.address}`], destination.at)
-    : sure(kind === 'topic', destination.at)
+  return destinationIs('topic', location)
 }

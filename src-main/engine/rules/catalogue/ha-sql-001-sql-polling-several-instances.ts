@@ -1,8 +1,8 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, yes, type Truth } from '../../model/truth'
+import { all, any } from '../../model/truth'
 import { isAdapter } from '../facts/adapters'
 import { likely } from '../facts/likely'
-import { isOneOf } from '../facts/property'
+import { polls } from '../facts/polling-statement'
 import { defineRule } from '../rule'
 import { receivingHosts, usesAdapter } from '../shapes'
 import { sources } from '../sources'
@@ -49,11 +49,6 @@ export default defineRule({
         })
       }),
 })
-
-function polls(location: ReceiveLocation): Truth {
-  if (isAdapter(location, 'SQL')) return yes(location.places)
-  return isOneOf(location, 'inboundOperationType', 'Polling', ['Polling', 'TypedPolling', 'XmlPolling'])
-}
 
 /** A statement that is not known may be anything; an empty one is left to the adapter. */
 function changesRows(location: ReceiveLocation): boolean | undefined {

@@ -1,6 +1,6 @@
 import { known, unknown, type Fact } from '../../model/fact'
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, perhaps, sure, when, type Truth } from '../../model/truth'
+import { all, perhaps, sure, when, yes, type Truth } from '../../model/truth'
 import { isAdapter } from './adapters'
 import type { Estate } from './estate'
 import { isOneOf } from './property'
@@ -8,8 +8,9 @@ import { isOneOf } from './property'
 export const oracleAdapters = ['WCF-OracleDB', 'WCF-OracleEBS'] as const
 export const databaseAdapters = ['WCF-SQL', ...oracleAdapters] as const
 
-/** Whether a location polls, as it does where nothing else is set. */
+/** Whether a location polls: the old SQL adapter always does, the others where nothing else is set. */
 export function polls(location: ReceiveLocation): Truth {
+  if (isAdapter(location, 'SQL')) return yes(location.places)
   return isOneOf(location, 'inboundOperationType', 'Polling', ['Polling', 'TypedPolling', 'XmlPolling'])
 }
 
