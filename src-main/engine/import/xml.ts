@@ -126,9 +126,21 @@ class Document {
   }
 
   read(): { root: XmlElement; comments: number; instructions: number } {
+    this.refuseSpans()
     this.parser.write(this.text).close()
     const root = toElement(this.rootName, this.builder.root as Node)
     return { root, comments: this.comments, instructions: this.instructions }
+  }
+
+  /** What has no `<` for so long holds a text or a value that is too long: known at once, without a look at each character. */
+  private refuseSpans(): void {
+    const { text } = this
+    const most = 2 * limits.textLength
+    for (let at = -1; at + most < text.length;) {
+      const next = text.lastIndexOf('<', at + most)
+      if (next <= at) this.limit('textLength', most)
+      at = next
+    }
   }
 
   private listen(): void {
