@@ -1,6 +1,7 @@
 import rule32b001 from './catalogue/ha-32b-001-32-bit-component-on-64-bit-host'
 import rule32b002 from './catalogue/ha-32b-002-bitness-without-new-instances'
 import app001 from './catalogue/ha-app-001-location-closed'
+import blob001 from './catalogue/ha-blob-001-azure-blob-receive-single-instance'
 import clu001 from './catalogue/ha-clu-001-owner-without-instance'
 import clu002 from './catalogue/ha-clu-002-one-node-only'
 import clu003 from './catalogue/ha-clu-003-owner-disabled'
@@ -21,13 +22,17 @@ import clu017 from './catalogue/ha-clu-017-dependency-made-optional'
 import clu018 from './catalogue/ha-clu-018-isolated-host-clustered'
 import clu019 from './catalogue/ha-clu-019-nlb-on-cluster-nodes'
 import dyn001 from './catalogue/ha-dyn-001-dynamic-port-on-unsuitable-host'
+import eh001 from './catalogue/ha-eh-001-event-hubs-receive-several-instances'
 import ems001 from './catalogue/ha-ems-001-ems-topic-several-instances'
+import ems002 from './catalogue/ha-ems-002-ems-queue-order'
+import ems003 from './catalogue/ha-ems-003-ems-on-32-bit-host'
 import file001 from './catalogue/ha-file-001-file-receive-from-local-drive'
 import file002 from './catalogue/ha-file-002-share-must-be-available'
 import ftp001 from './catalogue/ha-ftp-001-ftp-receive-several-instances'
 import ftp002 from './catalogue/ha-ftp-002-ftp-receive-single-instance'
 import ftp003 from './catalogue/ha-ftp-003-two-locations-poll-one-url'
 import ftp004 from './catalogue/ha-ftp-004-ftp-on-64-bit-host'
+import his001 from './catalogue/ha-his-001-db2-polling-several-instances'
 import host001 from './catalogue/ha-host-001-one-server-only'
 import host002 from './catalogue/ha-host-002-no-usable-instance'
 import host003 from './catalogue/ha-host-003-instance-disabled'
@@ -44,8 +49,12 @@ import host013 from './catalogue/ha-host-013-instance-not-running'
 import host014 from './catalogue/ha-host-014-server-not-mapped'
 import host015 from './catalogue/ha-host-015-disabled-but-running'
 import iso001 from './catalogue/ha-iso-001-isolated-receive-not-load-balanced'
+import jde001 from './catalogue/ha-jde-001-jde-sessions-several-instances'
+import lob001 from './catalogue/ha-lob-001-java-adapter-files-of-one-server'
 import mllp001 from './catalogue/ha-mllp-001-several-mllp-hosts-on-one-server'
 import mllp002 from './catalogue/ha-mllp-002-mllp-host-name-of-one-server'
+import mllp003 from './catalogue/ha-mllp-003-mllp-senders-reach-one-address'
+import mllp004 from './catalogue/ha-mllp-004-mllp-dials-out-several-instances'
 import mqs001 from './catalogue/ha-mqs-001-mqseries-ordered-several-instances'
 import mqs002 from './catalogue/ha-mqs-002-mqseries-ordered-single-instance'
 import mqs003 from './catalogue/ha-mqs-003-mqseries-unordered-single-or-clustered'
@@ -64,14 +73,32 @@ import msmq012 from './catalogue/ha-msmq-012-msmq-ordered-stop-without-transacti
 import nmq001 from './catalogue/ha-nmq-001-netmsmq-receive-unclustered'
 import nmq002 from './catalogue/ha-nmq-002-netmsmq-host-without-queue-dependency'
 import node001 from './catalogue/ha-node-001-new-node'
+import o365001 from './catalogue/ha-o365-001-office-365-receive-several-instances'
+import ora001 from './catalogue/ha-ora-001-oracle-polling-several-instances'
+import ora002 from './catalogue/ha-ora-002-post-poll-without-for-update'
 import ord001 from './catalogue/ha-ord-001-ordered-send-port-has-one-active-instance'
+import ord002 from './catalogue/ha-ord-002-ordered-port-with-backup-transport'
+import ord003 from './catalogue/ha-ord-003-order-not-kept-end-to-end'
+import ord004 from './catalogue/ha-ord-004-ordered-dynamic-port'
 import pop3001 from './catalogue/ha-pop3-001-pop3-receive-several-instances'
 import pop3003 from './catalogue/ha-pop3-003-pop3-receive-single-instance'
 import pop3004 from './catalogue/ha-pop3-004-pop3-on-64-bit-host'
+import rv001 from './catalogue/ha-rv-001-rendezvous-receive-several-instances'
+import rv002 from './catalogue/ha-rv-002-rendezvous-ledger-on-one-server'
 import sap001 from './catalogue/ha-sap-001-sap-receive-unclustered'
+import sap002 from './catalogue/ha-sap-002-trfc-without-shared-tid-database'
+import sap003 from './catalogue/ha-sap-003-bapi-transactions-several-instances'
+import sb001 from './catalogue/ha-sb-001-service-bus-order-several-instances'
+import sbl001 from './catalogue/ha-sbl-001-siebel-on-64-bit-host'
+import sched001 from './catalogue/ha-sched-001-timer-receive-several-instances'
 import sftp001 from './catalogue/ha-sftp-001-sftp-receive-several-instances'
 import sftp002 from './catalogue/ha-sftp-002-sftp-receive-single-instance'
+import snd001 from './catalogue/ha-snd-001-backup-shares-target'
+import sps001 from './catalogue/ha-sps-001-sharepoint-single-or-not-load-balanced'
 import sql001 from './catalogue/ha-sql-001-sql-polling-several-instances'
+import sql002 from './catalogue/ha-sql-002-updating-poll-without-transaction'
+import sql003 from './catalogue/ha-sql-003-query-notification-several-listeners'
+import sql004 from './catalogue/ha-sql-004-old-sql-adapter-on-64-bit-host'
 import sso001 from './catalogue/ha-sso-001-unclustered-beside-sso'
 import sso002 from './catalogue/ha-sso-002-host-and-sso-apart'
 import sso003 from './catalogue/ha-sso-003-no-clustered-iis'
@@ -92,6 +119,7 @@ export const catalogue: readonly Rule[] = [
   rule32b001,
   rule32b002,
   app001,
+  blob001,
   clu001,
   clu002,
   clu003,
@@ -112,13 +140,17 @@ export const catalogue: readonly Rule[] = [
   clu018,
   clu019,
   dyn001,
+  eh001,
   ems001,
+  ems002,
+  ems003,
   file001,
   file002,
   ftp001,
   ftp002,
   ftp003,
   ftp004,
+  his001,
   host001,
   host002,
   host003,
@@ -135,8 +167,12 @@ export const catalogue: readonly Rule[] = [
   host014,
   host015,
   iso001,
+  jde001,
+  lob001,
   mllp001,
   mllp002,
+  mllp003,
+  mllp004,
   mqs001,
   mqs002,
   mqs003,
@@ -155,14 +191,32 @@ export const catalogue: readonly Rule[] = [
   nmq001,
   nmq002,
   node001,
+  o365001,
+  ora001,
+  ora002,
   ord001,
+  ord002,
+  ord003,
+  ord004,
   pop3001,
   pop3003,
   pop3004,
+  rv001,
+  rv002,
   sap001,
+  sap002,
+  sap003,
+  sb001,
+  sbl001,
+  sched001,
   sftp001,
   sftp002,
+  snd001,
+  sps001,
   sql001,
+  sql002,
+  sql003,
+  sql004,
   sso001,
   sso002,
   sso003,
