@@ -12,6 +12,8 @@ export interface Arguments {
   /** Both empty: the sample change is reviewed. */
   readonly before: readonly string[]
   readonly after: readonly string[]
+  readonly answers?: string
+  readonly policy?: string
   readonly out: readonly Target[]
   readonly json: boolean
   readonly failOn: FailOn
@@ -43,15 +45,18 @@ export function readArguments(argv: readonly string[]): Parsed {
   const problem = sidesProblem(given) ?? outputProblem(format, failOn) ?? targetsProblem(targets)
   if (problem !== undefined || !isFailOn(failOn)) return { ok: false, problem: problem ?? '' }
   const known = targets.flatMap((target) => (target.format ? [{ file: target.file, format: target.format }] : []))
-  return { ok: true, value: { before, after, out: known, json: format === 'json', failOn, help, version } }
+  const { answers, policy } = given
+  const people = { ...(answers === undefined ? {} : { answers }), ...(policy === undefined ? {} : { policy }) }
+  return { ok: true, value: { before, after, ...people, out: known, json: format === 'json', failOn, help, version } }
 }
 
 type Given = Exclude<ReturnType<typeof parse>, string>
 
 function sidesProblem(given: Given): string | undefined {
   const { before = [], after = [] } = given
-  const later = (['import', 'answers', 'policy'] as const).find((name) => given[name] !== undefined)
-  if (later) return `--${later} is not built yet: this version compares two sets of exports (--before and --after).`
+  if (given.import !== undefined) {
+    return '--import is not built yet: this version compares two sets of exports (--before and --after).'
+  }
   if (before.length === 0 && after.length > 0) return '--before is missing: give the exports from before the change.'
   if (after.length === 0 && before.length > 0) return '--after is missing: give the exports from after the change.'
   return undefined
@@ -79,6 +84,8 @@ function targetsProblem(
 export const usage = `Usage: npm run review -- [--before PATH]... [--after PATH]... [options]
 
   --before PATH, --after PATH   a file or a folder with exports; may be given many times
+  --answers FILE                answers to questions and facts stated by people (JSON)
+  --policy FILE                 severities, switched-off rules, accepted risks and own rules (JSON)
   --out FILE                    write a report; the ending chooses the format:
                                 ${reportFormats.map((name) => `.${name}`).join(' ')}
   --format json                 print the review record on standard output and nothing else there

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
+import { resolve } from 'node:path'
 import { isRefusal } from '../engine/model/issue'
 import type { Part } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
-import { review } from '../engine/pipeline'
+import { review, type Given } from '../engine/pipeline'
 import { canonicalJson } from '../engine/report/canonical'
 import type { Report } from '../engine/report/report'
 import { exitCode } from '../engine/review/exit-code'
 import { findAll } from '../reading/find'
+import { answersIn, policyIn, readGiven, refuseWithin } from '../reading/given'
 import { sha256, toolsWith } from '../reading/tools'
 import { excerptFrom, readSide, type Reading } from '../reading/read-side'
 import { Problem } from '../problem'
@@ -44,12 +46,36 @@ async function carryOut(args: Arguments, outside: Outside): Promise<ExitCode> {
   const key = randomBytes(32)
   const before = await readPaths('before', sample ? [outside.sample.before] : args.before, key)
   const after = await readPaths('after', sample ? [outside.sample.after] : args.after, key)
-  const report = review(before.parts, after.parts, { tool, sha256, sample, excerpt: excerptFrom({ before, after }) })
+  const given = await readPeople(args)
+  const excerpt = excerptFrom({ before: withTexts(before, given.texts), after: withTexts(after, given.texts) })
+  const report = review(before.parts, after.parts, { tool, sha256, sample, excerpt }, given.given)
   if (args.json) outside.out(canonicalJson(report.record))
   else outside.out(summaryOf(report))
-  const inputs = [...before.paths, ...after.paths]
+  const inputs = [...before.paths, ...after.paths, ...given.paths]
   const unwritten = await writeReports(report, args.out, inputs, outside)
   return unwritten ? 2 : exitCode(report.record, args.failOn)
+}
+
+interface People {
+  readonly given: Given
+  readonly paths: readonly string[]
+  readonly texts: ReadonlyMap<string, string>
+}
+
+/** The answers and the policy; neither counts where it cannot be read whole. */
+async function readPeople({ answers, policy, after }: Arguments): Promise<People> {
+  if (policy !== undefined) await refuseWithin(policy, after)
+  const sheet = answers === undefined ? undefined : await readGiven(answers, answersIn)
+  const rules = policy === undefined ? undefined : await readGiven(policy, policyIn)
+  return {
+    given: { ...(sheet ? { answers: sheet.value } : {}), ...(rules ? { policy: rules.value } : {}) },
+    paths: [answers, policy].flatMap((path) => (path === undefined ? [] : [resolve(path)])),
+    texts: new Map(sheet ? [[sheet.document.file, sheet.document.text]] : []),
+  }
+}
+
+function withTexts(reading: Reading, texts: ReadonlyMap<string, string>): Reading {
+  return texts.size === 0 ? reading : { ...reading, texts: new Map([...texts, ...reading.texts]) }
 }
 
 interface Read extends Reading {

@@ -1,13 +1,20 @@
-import { assemble } from './assemble/assemble'
+import { assemble, type Assembled } from './assemble/assemble'
+import { statedPart } from './assemble/stated'
 import { compare } from './diff/compare'
 import { importFile } from './import'
 import type { Tools } from './import/importer'
+import type { AnswerSheet } from './model/answers'
 import type { Part, Source } from './model/part'
+import type { Side } from './model/place'
 import { buildReport, type ReportInputs } from './report/build'
 import type { Report } from './report/report'
 import { catalogue } from './rules'
-import { judge } from './rules/judge'
+import { rulesUnder, severitiesOf } from './rules/policy/apply'
+import type { Policy } from './rules/policy/policy'
+import { settle } from './review/answers'
+import type { FailOn } from './review/exit-code'
 import { buildReview } from './review/review'
+import { effectsOf } from './review/what-if'
 
 /**
  * START HERE. The whole engine, one call a stage; each stage is a pure function and no stage knows a later one.
@@ -17,13 +24,48 @@ import { buildReview } from './review/review'
  *   sources ─ import ─► parts ─ assemble ─► state ─┘ after                 ├─ review ─► record ─ report ─► report
  *                                    both states ─ judge ─► judgements ────┘
  */
-export function review(before: readonly Part[], after: readonly Part[], about: ReportInputs): Report {
-  const earlier = assemble('before', before)
-  const later = assemble('after', after)
+export function review(
+  before: readonly Part[],
+  after: readonly Part[],
+  about: ReportInputs,
+  given: Given = {},
+): Report {
+  const earlier = assembleWith('before', before, given.answers)
+  const later = assembleWith('after', after, given.answers)
   const difference = compare(earlier.state, later.state)
-  const judgements = judge(catalogue, difference.aligned, later.state)
-  const result = buildReview({ earlier, later, difference, judgements, rules: catalogue, about })
+  const { rules, judgements, uses } = settle(
+    rulesUnder(given.policy, catalogue),
+    given.answers,
+    difference.aligned,
+    later.state,
+  )
+  const said = { ...given, uses, severities: severitiesOf(catalogue) }
+  const result = buildReview({ earlier, later, difference, judgements, rules, said, about })
   return buildReport(result, about)
+}
+
+/** What people say and decide beside the exports. */
+export interface Given {
+  readonly answers?: AnswerSheet
+  readonly policy?: Policy
+}
+
+/** What each answer to an open question would do, tried on the same inputs. */
+export function whatIf(
+  question: string,
+  [before, after, about, given = {}]: Parameters<typeof review>,
+  failOn?: FailOn,
+): ReturnType<typeof effectsOf> {
+  const recordOf = (answers: AnswerSheet | undefined) =>
+    review(before, after, about, { ...given, ...(answers ? { answers } : {}) }).record
+  return effectsOf(question, recordOf(given.answers), given.answers, recordOf, failOn)
+}
+
+/** The facts that people state join a side last, so that they know what the exports say. */
+function assembleWith(side: Side, parts: readonly Part[], answers: AnswerSheet | undefined): Assembled {
+  const exported = assemble(side, parts)
+  const stated = answers && statedPart(side, answers, exported.state)
+  return stated ? assemble(side, [...parts, stated]) : exported
 }
 
 /** One file of one side. Independent of all others, so that a worker a side can read in parallel. */

@@ -36,7 +36,7 @@ function refused(side: Side, file: string, issue: Issue): Source {
   return { side, file, bytes: 0, sha256: hexDigest(new Uint8Array()), content: { refused: issue } }
 }
 
-function hexDigest(bytes: Uint8Array): string {
+export function hexDigest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

@@ -45,6 +45,7 @@ function isWholeExport({ part, artifact }: Statement): boolean {
 
 /** Rows that describe a thing say where it stands; rows that only add to it do not. */
 const additions: ReadonlySet<FileKind> = new Set<FileKind>([
+  'answers',
   'biztalk-server-hosts',
   'biztalk-send-ports',
   'biztalk-adapters',

@@ -3,7 +3,7 @@ import { fileNameOf, listingNames, type Part } from '../model/part'
 import { byCodeUnit } from '../model/place'
 
 /** How far a file is trusted, the most trusted first: see docs/adr/0009-which-export-wins.md. */
-const levels = ['bindings', 'collection', 'powershell', 'table', 'settings', 'console', 'none'] as const
+const levels = ['bindings', 'collection', 'powershell', 'table', 'settings', 'console', 'stated', 'none'] as const
 type Level = (typeof levels)[number]
 
 const words: Readonly<Record<Level, string>> = {
@@ -13,6 +13,7 @@ const words: Readonly<Record<Level, string>> = {
   table: 'a table',
   settings: 'an export of the settings',
   console: 'text of the console',
+  stated: 'a statement of a person',
   none: 'a file that could not be read',
 }
 
@@ -47,6 +48,7 @@ function levelOf({ format, kind, file }: Part): Level {
     case 'bindings':
     case 'settings':
     case 'console':
+    case 'stated':
     case 'none':
       return format
   }

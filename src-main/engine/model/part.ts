@@ -12,6 +12,7 @@ export type FileKind =
   | 'host-export'
   | 'console-text'
   | 'audit'
+  | 'answers'
   | 'archive'
   | 'msi'
   | 'unknown'
@@ -84,7 +85,7 @@ export interface LeftOut {
 }
 
 /** How a file is written, which decides how far it is trusted where two files of a side disagree. */
-export type Format = 'bindings' | 'json' | 'clixml' | 'csv' | 'settings' | 'console' | 'none'
+export type Format = 'bindings' | 'json' | 'clixml' | 'csv' | 'settings' | 'console' | 'stated' | 'none'
 
 /** Everything that one file says. */
 export interface Part {

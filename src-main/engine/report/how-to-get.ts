@@ -63,6 +63,7 @@ const otherKinds: Record<Exclude<FileKind, ListingName>, string> = {
   'host-export': 'Host export (one row for each host)',
   'console-text': 'Text from the console',
   audit: 'Audit log (BizTalk Server 2020)',
+  answers: 'Facts that people stated',
   archive: 'ZIP archive',
   msi: 'BizTalk application (MSI)',
   unknown: 'Not recognised',

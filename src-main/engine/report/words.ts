@@ -22,6 +22,7 @@ export const basisWords: Record<RuleInfo['basis'], string> = {
   DOC: 'Stated by Microsoft',
   'DOC*': 'Derived from what Microsoft states',
   INF: 'Our own inference',
+  ORG: 'A rule of the organisation',
 }
 
 const kindWords: Record<Kind, string> = {

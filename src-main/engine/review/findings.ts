@@ -1,5 +1,6 @@
 import type { Change } from '../diff/change'
 import { keyOf } from '../model/address'
+import type { Answer } from '../model/answers'
 import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
 import type { State } from '../model/state'
 import { severities, type Fail, type Judgement } from '../rules/rule'
@@ -7,9 +8,14 @@ import { findCauses, type Suspect, type Trial } from './causes'
 import { failure, respell, type Pair } from './match'
 import { findingStates, type FindingRecord, type FindingState } from './record'
 import { isWorse } from './worse'
+import { answeredBy } from './answered-by'
 
 /** One finding per rule and subject, the new ones first. */
-export function findings(pairs: readonly Pair[], trial: Trial): readonly FindingRecord[] {
+export function findings(
+  pairs: readonly Pair[],
+  trial: Trial,
+  answers: readonly Answer[] = [],
+): readonly FindingRecord[] {
   const found = pairs.flatMap(findingOf)
   const suspects = found.filter(({ state }) => isNew(state)).map(suspectOf)
   const causes = new Map(findCauses(suspects, trial).map((ids, index) => [suspects[index]?.fail, ids]))
@@ -17,11 +23,12 @@ export function findings(pairs: readonly Pair[], trial: Trial): readonly Finding
   return found
     .map((finding) => {
       const ids = [...(causes.get(finding.fail) ?? [])].sort(byCodeUnit)
-      return toRecord(
+      const record = toRecord(
         finding,
         ids.flatMap((id) => changes.get(id) ?? []),
         trial,
       )
+      return { ...record, ...answeredBy([finding.pair.after, finding.pair.before], answers) }
     })
     .sort(byUrgency)
 }

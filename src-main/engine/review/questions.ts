@@ -1,10 +1,16 @@
 import { byCodeUnit, uniquePlaces } from '../model/place'
 import { severities, type Ask, type Judgement } from '../rules/rule'
+import type { Answer } from '../model/answers'
 import type { Pair, respell } from './match'
 import type { QuestionRecord } from './record'
+import { answeredBy } from './answered-by'
 
 /** One question per rule and subject: what cannot be decided on the after side, or what would settle a failure. */
-export function questions(pairs: readonly Pair[], spell: ReturnType<typeof respell>): readonly QuestionRecord[] {
+export function questions(
+  pairs: readonly Pair[],
+  spell: ReturnType<typeof respell>,
+  answers: readonly Answer[] = [],
+): readonly QuestionRecord[] {
   return pairs
     .flatMap((pair) => {
       const { rule, before, after } = pair
@@ -22,6 +28,7 @@ export function questions(pairs: readonly Pair[], spell: ReturnType<typeof respe
         couldBe: ask.couldBe,
         state: askOf(before) === undefined ? 'introduced' : 'unchanged',
         ...(after?.outcome === 'fail' ? { failing: true } : {}),
+        ...answeredBy([after], answers),
         evidence: { before: uniquePlaces(before?.at ?? []), after: uniquePlaces(after?.at ?? []) },
       }
       return [record]
@@ -30,7 +37,7 @@ export function questions(pairs: readonly Pair[], spell: ReturnType<typeof respe
 }
 
 /** A failure of the before side of which the after side says nothing, though not all of it was read. */
-function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | undefined {
+export function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | undefined {
   if (before?.outcome !== 'fail' || after !== undefined || hiddenAfter || unseen.length === 0) return undefined
   const ask = `Is this gone after the change, and not only in what was not read: ${before.message.replace(/\.$/, '')}?`
   return { ask, missing: unseen, couldBe: before.severity, yes: 'passes', no: before.severity }

@@ -1,8 +1,10 @@
 import type { ChangeCode, Evidence, Verb } from '../diff/change'
 import type { Kind } from '../model/address'
+import type { Answer, StatedFact } from '../model/answers'
 import type { Issue } from '../model/issue'
 import type { AuditEntry } from '../model/part'
 import type { Side } from '../model/place'
+import type { Acceptance } from '../rules/policy/policy'
 import type { Severity } from '../rules/rule'
 
 /**
@@ -12,7 +14,13 @@ import type { Severity } from '../rules/rule'
 export interface ReviewRecord {
   readonly format: 'biztalk-change-review/1'
   readonly tool: { readonly name: string; readonly version: string }
-  readonly catalogue: { readonly version: string; readonly sha256: string; readonly rules: number }
+  readonly catalogue: {
+    readonly version: string
+    readonly sha256: string
+    readonly rules: number
+    /** SHA-256 of the policy file that changed it. */
+    readonly policy?: string
+  }
   readonly inputs: readonly InputRecord[]
   readonly coverage: Coverage
   readonly verdict: Verdict
@@ -20,6 +28,64 @@ export interface ReviewRecord {
   readonly changes: readonly ChangeRecord[]
   readonly findings: readonly FindingRecord[]
   readonly questions: readonly QuestionRecord[]
+  /** Only where an answers file was given. */
+  readonly answers?: readonly AnswerRecord[]
+  readonly facts?: readonly FactRecord[]
+  /** Only where a policy file was given. */
+  readonly policy?: PolicyRecord
+}
+
+/**
+ * `closed`: the question passes. `confirmed`: the finding stands as it was. `raised`: a question became a finding, or a
+ * finding more severe. `recorded`: it decides nothing. `unused`: nobody asked, or two answers contradict each other.
+ */
+export type AnswerEffect = 'closed' | 'confirmed' | 'raised' | 'lowered' | 'recorded' | 'unused'
+
+export interface AnswerRecord extends Answer {
+  readonly effect: AnswerEffect
+  /** Ids of the questions that it answers. */
+  readonly questions: readonly string[]
+  readonly note?: string
+}
+
+export interface FactRecord extends StatedFact {
+  /** `contradicted`: an export says otherwise and was believed. */
+  readonly effect: 'used' | 'contradicted'
+}
+
+export interface PolicyRecord {
+  readonly file: string
+  readonly sha256: string
+  readonly severities: readonly (RuleRemark & { readonly from: Severity; readonly to: Severity })[]
+  readonly off: readonly RuleRemark[]
+  readonly rules: readonly { readonly rule: string; readonly title: string; readonly line: number }[]
+  readonly accepted: readonly AcceptanceRecord[]
+}
+
+export interface RuleRemark {
+  readonly rule: string
+  readonly because: string
+  readonly line: number
+}
+
+export type AcceptanceStatus = 'accepted' | 'expired' | 'reopened' | 'undated' | 'unused'
+
+export interface AcceptanceRecord extends Acceptance {
+  readonly status: AcceptanceStatus
+  /** What came of it, in a sentence. */
+  readonly note: string
+  /** Id of the finding that it is about. */
+  readonly finding?: string
+}
+
+/** Who settled something by an answer, in short. */
+export interface AnsweredBy {
+  readonly by: string
+  readonly role: string
+  readonly at: string
+  readonly answer: string
+  readonly file: string
+  readonly line: number
 }
 
 export interface InputRecord {
@@ -105,6 +171,9 @@ export interface FindingRecord {
   readonly fix: string
   /** What limits the state: for a finding whose before side could not be decided. */
   readonly note?: string
+  readonly answeredBy?: AnsweredBy
+  /** Accepted by somebody: it is still a finding, but it gates nothing. */
+  readonly accepted?: AcceptanceRecord
   /** Ids of the changes without which the finding would not be there. */
   readonly causes: readonly string[]
   readonly evidence: Evidence
@@ -124,5 +193,7 @@ export interface QuestionRecord {
   readonly state: 'introduced' | 'unchanged'
   /** True where the rule fails until the question is answered; the finding is in `findings`, too. */
   readonly failing?: boolean
+  /** The answer that was given and decided nothing. */
+  readonly answeredBy?: AnsweredBy
   readonly evidence: Evidence
 }

@@ -5,12 +5,14 @@ import type { Part } from '../model/part'
 import type { Judgements } from '../rules/judge'
 import type { Judgement, Rule } from '../rules/rule'
 import { catalogueText, catalogueVersion } from '../rules/version'
+import { accept } from './accepted'
 import { coverage } from './coverage'
 import { findings } from './findings'
 import { matchJudgements, respell } from './match'
 import { questions } from './questions'
 import type { ChangeRecord, Counts, FindingRecord, ReviewRecord } from './record'
 import type { ReviewResult, RuleOutcome } from './result'
+import { saidRecords, settlePairs, type Said } from './said'
 import { verdict } from './verdict'
 
 export interface Reviewed {
@@ -19,13 +21,16 @@ export interface Reviewed {
   readonly difference: Difference
   readonly judgements: Judgements
   readonly rules: readonly Rule[]
+  readonly said: Said
   readonly about: { readonly tool: ReviewRecord['tool']; readonly sha256: (text: string) => string }
 }
 
 /** Joins changes and judgements: what is new, what is worse, why, and what nobody knows. */
-export function buildReview({ earlier, later, difference, judgements, rules, about }: Reviewed): ReviewResult {
+export function buildReview(reviewed: Reviewed): ReviewResult {
+  const { earlier, later, difference, judgements, rules, said, about } = reviewed
   const parts = [...earlier.parts, ...later.parts]
-  const pairs = matchJudgements(rules, judgements)
+  const { pairs, uses } = settlePairs(matchJudgements(rules, judgements), said.uses)
+  const answers = said.sheet?.answers ?? []
   const trial = {
     changes: difference.changes,
     aligned: difference.aligned,
@@ -33,8 +38,8 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
     earlier: judgements.before.estate,
     rules,
   }
-  const found = findings(pairs, trial)
-  const asked = questions(pairs, respell(later.state))
+  const { findings: found, acceptances } = accept(findings(pairs, trial, answers), said.policy?.accepted ?? [], parts)
+  const asked = questions(pairs, respell(later.state), answers)
   const judged = {
     inputs: parts.map(inputRecord),
     coverage: coverage({
@@ -50,8 +55,9 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
   const record: ReviewRecord = {
     format: 'biztalk-change-review/1',
     tool: about.tool,
-    catalogue: { version: catalogueVersion, sha256: about.sha256(catalogueText(rules)), rules: rules.length },
+    catalogue: catalogueRecord(reviewed),
     ...judged,
+    ...saidRecords(said, uses, acceptances, parts),
     verdict: verdict(judged),
     changes: difference.changes.map(changeRecord),
   }
@@ -62,6 +68,11 @@ export function buildReview({ earlier, later, difference, judgements, rules, abo
     parts,
     changeApplications: applications(difference, later),
   }
+}
+
+function catalogueRecord({ rules, said, about }: Reviewed): ReviewRecord['catalogue'] {
+  const words = { version: catalogueVersion, sha256: about.sha256(catalogueText(rules)), rules: rules.length }
+  return said.policy ? { ...words, policy: said.policy.sha256 } : words
 }
 
 function changeRecord(change: Change): ChangeRecord {
@@ -82,7 +93,7 @@ function countsOf({ changes }: Difference, found: readonly FindingRecord[], aske
     resolved: count('resolved'),
     unchanged: count('unchanged'),
     questions: asked,
-    accepted: 0,
+    accepted: found.filter(({ accepted }) => accepted !== undefined).length,
     undeclared: 0,
   }
 }

@@ -25,9 +25,9 @@ export function verdict(judged: Judged): Verdict {
   return say('none-new', [noneNew(counts)])
 }
 
-/** A finding that the change brought or made worse. */
-export function isNew({ state }: FindingRecord): boolean {
-  return state === 'introduced' || state === 'worsened'
+/** A finding that the change brought or made worse, and that nobody has accepted. */
+export function isNew({ state, accepted }: FindingRecord): boolean {
+  return (state === 'introduced' || state === 'worsened') && accepted === undefined
 }
 
 /** An open question that could hide a new finding of this severity: it is new itself, or rests on a list nobody gave. */

@@ -12,16 +12,18 @@ export interface Citation {
 
 /** What a rule is, in words. The id never changes and is never used again; the words may. */
 export interface RuleInfo {
-  readonly id: `HA-${string}-${string}`
+  /** `ORG-…` is a rule of an organisation's policy. */
+  readonly id: `HA-${string}-${string}` | `ORG-${string}`
   readonly title: string
   readonly severity: Severity
-  /** `DOC` stated by Microsoft, `DOC*` mechanical application of a stated principle, `INF` inference of ours. */
-  readonly basis: 'DOC' | 'DOC*' | 'INF'
+  /** `DOC` stated by Microsoft, `DOC*` mechanical application of a stated principle, `INF` inference of ours, `ORG` a rule of the organisation. */
+  readonly basis: 'DOC' | 'DOC*' | 'INF' | 'ORG'
   /** Who is hurt and how. */
   readonly why: string
   /** What to do about a failure. */
   readonly fix: string
-  readonly citations: readonly [Citation, ...Citation[]]
+  /** Every rule of the catalogue has at least one. */
+  readonly citations: readonly Citation[]
   /** Questions to confirm by hand (`Q12`). */
   readonly asks: readonly QuestionCode[]
   /** Change codes that can introduce it, as the catalogue lists them; only shown, never used to judge. */

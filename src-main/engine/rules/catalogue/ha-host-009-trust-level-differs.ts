@@ -31,6 +31,7 @@ export default defineRule({
           severity: severityFor('medium', works),
           message: `Host ${host.name} is ${level} in the bindings of ${nameList(works)}: an import of them fails or takes another host.`,
           ask: `Is host ${host.name} authentication trusted, as the bindings of ${nameList(works)} have it?`,
+          bad: 'no',
         }),
       ]
     }),
