@@ -8,7 +8,7 @@ import { decide, nameList, placesOf, severityFor } from '../verdict'
 
 export default defineRule({
   id: 'HA-ORA-002',
-  title: 'postPollStatement without FOR UPDATE',
+  title: 'Post-poll statement without FOR UPDATE',
   severity: 'medium',
   basis: 'DOC',
   why: 'A post-poll statement that finds its rows unlocked does not update them, or fails with ORA-08177: the same rows are polled again.',
