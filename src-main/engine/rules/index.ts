@@ -28,10 +28,19 @@ import ems002 from './catalogue/ha-ems-002-ems-queue-order'
 import ems003 from './catalogue/ha-ems-003-ems-on-32-bit-host'
 import file001 from './catalogue/ha-file-001-file-receive-from-local-drive'
 import file002 from './catalogue/ha-file-002-share-must-be-available'
+import file003 from './catalogue/ha-file-003-file-receive-without-rename'
+import file004 from './catalogue/ha-file-004-unsupported-share'
+import file005 from './catalogue/ha-file-005-mapped-drive-letter'
+import file006 from './catalogue/ha-file-006-different-credentials'
+import file007 from './catalogue/ha-file-007-file-send-with-write-cache'
+import file008 from './catalogue/ha-file-008-file-send-appends-from-several-instances'
+import file009 from './catalogue/ha-file-009-uneven-pickup-from-a-share'
 import ftp001 from './catalogue/ha-ftp-001-ftp-receive-several-instances'
 import ftp002 from './catalogue/ha-ftp-002-ftp-receive-single-instance'
 import ftp003 from './catalogue/ha-ftp-003-two-locations-poll-one-url'
 import ftp004 from './catalogue/ha-ftp-004-ftp-on-64-bit-host'
+import ftp005 from './catalogue/ha-ftp-005-settings-of-one-server'
+import ftp006 from './catalogue/ha-ftp-006-file-downloaded-on-every-poll'
 import his001 from './catalogue/ha-his-001-db2-polling-several-instances'
 import host001 from './catalogue/ha-host-001-one-server-only'
 import host002 from './catalogue/ha-host-002-no-usable-instance'
@@ -49,6 +58,8 @@ import host013 from './catalogue/ha-host-013-instance-not-running'
 import host014 from './catalogue/ha-host-014-server-not-mapped'
 import host015 from './catalogue/ha-host-015-disabled-but-running'
 import iso001 from './catalogue/ha-iso-001-isolated-receive-not-load-balanced'
+import iso002 from './catalogue/ha-iso-002-isolated-host-serves-several-adapters'
+import iso003 from './catalogue/ha-iso-003-isolated-host-with-other-work'
 import jde001 from './catalogue/ha-jde-001-jde-sessions-several-instances'
 import lob001 from './catalogue/ha-lob-001-java-adapter-files-of-one-server'
 import mllp001 from './catalogue/ha-mllp-001-several-mllp-hosts-on-one-server'
@@ -58,6 +69,12 @@ import mllp004 from './catalogue/ha-mllp-004-mllp-dials-out-several-instances'
 import mqs001 from './catalogue/ha-mqs-001-mqseries-ordered-several-instances'
 import mqs002 from './catalogue/ha-mqs-002-mqseries-ordered-single-instance'
 import mqs003 from './catalogue/ha-mqs-003-mqseries-unordered-single-or-clustered'
+import mqs004 from './catalogue/ha-mqs-004-mqsagent-clustered-or-missing'
+import mqs005 from './catalogue/ha-mqs-005-mqseries-without-transaction'
+import mqs006 from './catalogue/ha-mqs-006-mqseries-ports-differ-in-transaction'
+import mqs007 from './catalogue/ha-mqs-007-mqseries-server-is-one-machine'
+import mqsc001 from './catalogue/ha-mqsc-001-mqsc-ordered-several-instances'
+import mqsc002 from './catalogue/ha-mqsc-002-mqsc-without-transaction'
 import msmq001 from './catalogue/ha-msmq-001-msmq-local-receive-unclustered'
 import msmq002 from './catalogue/ha-msmq-002-msmq-host-outside-queue-group'
 import msmq003 from './catalogue/ha-msmq-003-msmq-host-without-queue-dependency'
@@ -70,8 +87,14 @@ import msmq009 from './catalogue/ha-msmq-009-msmq-local-service-on-every-node'
 import msmq010 from './catalogue/ha-msmq-010-msmq-ordered-several-instances'
 import msmq011 from './catalogue/ha-msmq-011-msmq-ordered-single-instance'
 import msmq012 from './catalogue/ha-msmq-012-msmq-ordered-stop-without-transaction'
+import msmq013 from './catalogue/ha-msmq-013-msmq-ordered-without-transaction'
+import msmq014 from './catalogue/ha-msmq-014-msmq-without-transaction-in-cluster'
+import msmq015 from './catalogue/ha-msmq-015-queue-of-one-node'
+import msmq016 from './catalogue/ha-msmq-016-dead-letter-queue-off'
+import msmq017 from './catalogue/ha-msmq-017-nlb-before-transactional-queues'
 import nmq001 from './catalogue/ha-nmq-001-netmsmq-receive-unclustered'
 import nmq002 from './catalogue/ha-nmq-002-netmsmq-host-without-queue-dependency'
+import nmq003 from './catalogue/ha-nmq-003-netmsmq-ordered-without-transaction'
 import node001 from './catalogue/ha-node-001-new-node'
 import o365001 from './catalogue/ha-o365-001-office-365-receive-several-instances'
 import ora001 from './catalogue/ha-ora-001-oracle-polling-several-instances'
@@ -81,6 +104,7 @@ import ord002 from './catalogue/ha-ord-002-ordered-port-with-backup-transport'
 import ord003 from './catalogue/ha-ord-003-order-not-kept-end-to-end'
 import ord004 from './catalogue/ha-ord-004-ordered-dynamic-port'
 import pop3001 from './catalogue/ha-pop3-001-pop3-receive-several-instances'
+import pop3002 from './catalogue/ha-pop3-002-two-locations-poll-one-mailbox'
 import pop3003 from './catalogue/ha-pop3-003-pop3-receive-single-instance'
 import pop3004 from './catalogue/ha-pop3-004-pop3-on-64-bit-host'
 import rv001 from './catalogue/ha-rv-001-rendezvous-receive-several-instances'
@@ -93,6 +117,8 @@ import sbl001 from './catalogue/ha-sbl-001-siebel-on-64-bit-host'
 import sched001 from './catalogue/ha-sched-001-timer-receive-several-instances'
 import sftp001 from './catalogue/ha-sftp-001-sftp-receive-several-instances'
 import sftp002 from './catalogue/ha-sftp-002-sftp-receive-single-instance'
+import sftp003 from './catalogue/ha-sftp-003-two-locations-poll-one-folder'
+import sftp004 from './catalogue/ha-sftp-004-winscp-on-every-server'
 import snd001 from './catalogue/ha-snd-001-backup-shares-target'
 import sps001 from './catalogue/ha-sps-001-sharepoint-single-or-not-load-balanced'
 import sql001 from './catalogue/ha-sql-001-sql-polling-several-instances'
@@ -112,6 +138,9 @@ import trk002 from './catalogue/ha-trk-002-too-few-tracking-instances'
 import trk003 from './catalogue/ha-trk-003-several-tracking-hosts'
 import trk004 from './catalogue/ha-trk-004-tracking-host-not-dedicated'
 import wcf001 from './catalogue/ha-wcf-001-wcf-listener-not-load-balanced'
+import wcf002 from './catalogue/ha-wcf-002-nettcp-lease-timeout'
+import wcf003 from './catalogue/ha-wcf-003-netnamedpipe-stays-on-one-computer'
+import wcf004 from './catalogue/ha-wcf-004-listener-names-one-machine'
 import type { Rule } from './rule'
 
 /** The catalogue, in the order of the ids. A test holds this array, the rule files, their tests and help pages together. */
@@ -146,10 +175,19 @@ export const catalogue: readonly Rule[] = [
   ems003,
   file001,
   file002,
+  file003,
+  file004,
+  file005,
+  file006,
+  file007,
+  file008,
+  file009,
   ftp001,
   ftp002,
   ftp003,
   ftp004,
+  ftp005,
+  ftp006,
   his001,
   host001,
   host002,
@@ -167,6 +205,8 @@ export const catalogue: readonly Rule[] = [
   host014,
   host015,
   iso001,
+  iso002,
+  iso003,
   jde001,
   lob001,
   mllp001,
@@ -176,6 +216,12 @@ export const catalogue: readonly Rule[] = [
   mqs001,
   mqs002,
   mqs003,
+  mqs004,
+  mqs005,
+  mqs006,
+  mqs007,
+  mqsc001,
+  mqsc002,
   msmq001,
   msmq002,
   msmq003,
@@ -188,8 +234,14 @@ export const catalogue: readonly Rule[] = [
   msmq010,
   msmq011,
   msmq012,
+  msmq013,
+  msmq014,
+  msmq015,
+  msmq016,
+  msmq017,
   nmq001,
   nmq002,
+  nmq003,
   node001,
   o365001,
   ora001,
@@ -199,6 +251,7 @@ export const catalogue: readonly Rule[] = [
   ord003,
   ord004,
   pop3001,
+  pop3002,
   pop3003,
   pop3004,
   rv001,
@@ -211,6 +264,8 @@ export const catalogue: readonly Rule[] = [
   sched001,
   sftp001,
   sftp002,
+  sftp003,
+  sftp004,
   snd001,
   sps001,
   sql001,
@@ -230,4 +285,7 @@ export const catalogue: readonly Rule[] = [
   trk003,
   trk004,
   wcf001,
+  wcf002,
+  wcf003,
+  wcf004,
 ]

@@ -129,7 +129,7 @@ it.each<[number, string, EstateSpec, EstateSpec, readonly string[]]>([
     'transactional true to false on A, ordered and stopOnFailure',
     onA(local, { serialProcessing: 'true', onFailure: 'stopOnFailure', transactional: 'true' }),
     onA(local, { serialProcessing: 'true', onFailure: 'stopOnFailure', transactional: 'false' }),
-    ['introduced critical HA-MSMQ-012 host/A'],
+    ['introduced critical HA-MSMQ-012 host/A', 'introduced high HA-MSMQ-014 host/A'],
   ],
   [
     27,

@@ -71,7 +71,7 @@ it.each<[number, string, EstateSpec, EstateSpec, readonly string[]]>([
     9,
     'FTP to FILE on A, nothing else on A',
     onA,
-    receiving({ ...ftp('A'), adapter: 'FILE' }),
+    receiving({ ...ftp('A'), adapter: 'FILE', props: { RenameReceivedFiles: '-1' } }),
     ['introduced medium HA-CLU-007 host/A', 'introduced medium HA-FILE-002 host/A'],
   ],
   [

@@ -2,9 +2,9 @@ import { all, any } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { misplacedWork, type MisplacedWork } from '../facts/isolated-work'
-import { defineRule, type Judgement } from '../rule'
+import { defineRule, severities, type Judgement, type Severity } from '../rule'
 import { sources } from '../sources'
-import { decide, nameList, severityFor } from '../verdict'
+import { decide, nameList } from '../verdict'
 
 export default defineRule({
   id: 'HA-ISO-003',
@@ -32,12 +32,9 @@ function judgeHost(host: HostFacts, estate: Estate): readonly Judgement[] {
       subject: host.address,
       artifacts,
       at: host.at,
-      severity: severityFor(
-        'high',
-        artifacts.filter((artifact) => 'live' in artifact),
-      ),
+      severity: worstOf(found),
       servers: host.installed.sure,
-      message: `Host ${host.name} is isolated, but ${what.join(', ')}: an isolated host cannot run that.`,
+      message: `Host ${host.name} is isolated, but ${what.join(' and ')}, which an isolated host cannot do.`,
       ask: `Is host ${host.name} isolated, although it has work beyond receiving in a web server${artifacts.length > 0 ? ` (${nameList(artifacts)})` : ''}?`,
       bad: 'yes',
     }),
@@ -46,4 +43,8 @@ function judgeHost(host: HostFacts, estate: Estate): readonly Judgement[] {
 
 function isCertain({ truth }: MisplacedWork): boolean {
   return truth.is === 'yes'
+}
+
+function worstOf(found: readonly MisplacedWork[]): Severity {
+  return severities.find((one) => found.some(({ severity }) => severity === one)) ?? 'high'
 }

@@ -1,8 +1,8 @@
-import type { ReceiveLocation, Snapshot } from '../../model/snapshot'
-import { any } from '../../model/truth'
-import { policyOf } from '../facts/adapters'
+import type { ReceiveLocation } from '../../model/snapshot'
+import { any, not } from '../../model/truth'
 import type { HostFacts } from '../facts/host-facts'
-import { isIsolatedAdapter } from '../facts/isolated'
+import { isLoadBalanced } from '../facts/load-balancer'
+import { listens } from '../facts/listeners'
 import { defineRule, type Judgement } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList, placesOf, severityFor } from '../verdict'
@@ -26,23 +26,18 @@ export default defineRule({
       .map(({ host, locations }) => speakOf(host, locations)),
 })
 
-/** HA-ISO-001 speaks of what a web server receives; an isolated adapter in a host of BizTalk's own is no matter of it. */
-function listens(location: ReceiveLocation, host: HostFacts, snapshot: Snapshot): boolean {
-  const { singleInstanceRule } = policyOf(location)
-  const isListener = singleInstanceRule === 'HA-WCF-001' || singleInstanceRule === 'HA-ISO-001'
-  return isListener && (host.isolated.is === 'no' || !isIsolatedAdapter(location, snapshot))
-}
-
 function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgement {
   const several = host.severalReaders.is === 'yes'
   const servers = nameList(host.active.sure)
   const names = nameList(locations)
   const ask = `Do the clients of ${names} use a load balancer that leads to every server of host ${host.name}?`
-  return decide(any(host.severalReaders, host.oneUnclusteredReader), {
+  const balanced = isLoadBalanced(host)
+  const unbalanced = balanced.is === 'yes' ? not(balanced) : host.severalReaders
+  return decide(any(unbalanced, host.oneUnclusteredReader), {
     subject: host.address,
     artifacts: locations,
     at: placesOf(locations),
-    severity: several ? 'advice' : severityFor('high', locations),
+    severity: several && balanced.is !== 'no' ? 'advice' : severityFor('high', locations),
     servers: host.active.sure,
     message: several
       ? `Host ${host.name} listens on ${servers} for ${names}, but no export shows a load balancer before them: without one the clients know a single server.`
@@ -50,7 +45,7 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
     ask: `Does host ${host.name} listen on one server only, without being clustered?`,
     bad: 'yes',
     otherwise: 'advice',
-    ...(several
+    ...(several && balanced.is === 'unknown'
       ? {
           open: {
             code: 'Q08',

@@ -1,9 +1,10 @@
 import { property, readBoolean } from '../../assemble/settings'
 import type { Entity, Orchestration, ReceiveLocation, SendTransport, Snapshot } from '../../model/snapshot'
 import { any, no, perhaps, sure, when, yes, type Truth } from '../../model/truth'
-import { nameList, placesOf } from '../verdict'
+import type { Severity } from '../rule'
+import { nameList, placesOf, severityFor } from '../verdict'
 import { constraintsOf, inProcessReceive } from './adapter-constraints'
-import { policyOf } from './adapters'
+import { adapterKey, policyOf } from './adapters'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
 import { isIsolatedAdapter } from './isolated'
@@ -15,12 +16,14 @@ export interface MisplacedWork {
   readonly truth: Truth
   readonly what: string
   readonly artifacts: readonly Entity[]
+  readonly severity: Severity
 }
 
 export function misplacedWork(host: HostFacts, { snapshot }: Estate): readonly MisplacedWork[] {
   const { transports, orchestrations, handlers, row } = host
   const locations = likely(host.locations, (location) => receivesInProcess(location, snapshot))
-  const senders = handlers.filter(({ direction }) => direction === 'send')
+  const used = new Set(transports.map(({ transport }) => adapterKey(transport)))
+  const senders = handlers.filter(({ direction, adapter }) => direction === 'send' && !used.has(adapterKey(adapter)))
   return [
     ofWork('sends for', transports),
     ofWork('runs the orchestrations', orchestrations),
@@ -35,12 +38,14 @@ export function misplacedWork(host: HostFacts, { snapshot }: Estate): readonly M
       ),
       what: `has send handlers of ${nameList(senders.map(({ adapter }) => adapter))}`,
       artifacts: senders,
+      severity: 'advice',
     },
-    { truth: isTracking(host), what: 'moves tracking data', artifacts: [] },
+    { truth: isTracking(host), what: 'moves tracking data', artifacts: [], severity: 'high' },
     {
       truth: when(property(row?.artifact, 'IsDefault', 'biztalk-hosts', readBoolean), Boolean),
       what: 'is the default host',
       artifacts: [],
+      severity: 'high',
     },
   ]
 }
@@ -50,6 +55,7 @@ function ofWork(verb: string, artifacts: readonly (ReceiveLocation | SendTranspo
     truth: artifacts.length > 0 ? yes(placesOf(artifacts)) : no(),
     what: `${verb} ${nameList(artifacts)}`,
     artifacts,
+    severity: severityFor('high', artifacts),
   }
 }
 
