@@ -1,7 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import type { Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
-import { chooseFiles, chooseFolder, chooseTarget, readPage, saveReport } from './files'
+import { readCollector, saveCollector } from './collector'
+import { chooseFiles, chooseFolder, chooseTarget, readPage, save } from './files'
 import type { Answers } from './ipc/checks'
 import type { About, DroppedFile, ReportFormat, Session } from './ipc/contract'
 import { Problem } from './problem'
@@ -16,6 +17,8 @@ export interface Means {
   readonly sample: { readonly before: string; readonly after: string }
   /** Help pages by name. */
   readonly pages: ReadonlyMap<string, string>
+  /** Where the script that collects the state of a group lies. */
+  readonly collector: string
   readonly about: About
   readonly write: (report: Report, format: ReportFormat) => Promise<Uint8Array>
   readonly print: (report: Report) => Promise<boolean>
@@ -36,9 +39,11 @@ export function answersFrom(means: Means): Answers {
       session.addSample(await findAll([means.sample.before]), await findAll([means.sample.after])),
     review: () => session.review(),
     cancel: () => session.cancel(),
-    saveReport: (format) => save(means, format),
+    saveReport: (format) => saveReport(means, format),
     printReport: async () => ({ printed: await means.print(reportOf(session)) }),
     helpPage: (name) => helpPage(means.pages, name),
+    collectorScript: () => readCollector(means.collector),
+    saveCollectorScript: () => saveCollector(means),
     about: () => means.about,
   }
 }
@@ -49,11 +54,11 @@ async function foundIn(dropped: readonly DroppedFile[]): Promise<readonly Found[
   return [...(await findAll(paths)), ...contents]
 }
 
-async function save(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {
+async function saveReport(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {
   const report = reportOf(means.session)
   const file = await chooseTarget(means.window(), format)
   if (file === null) return null
-  await saveReport(file, await means.write(report, format), means.session.paths())
+  await save('report', file, await means.write(report, format), means.session.paths())
   return { savedAs: file }
 }
 

@@ -55,6 +55,7 @@ function means(session: ReviewSession, window: () => BrowserWindow | undefined):
       return open
     },
     sample,
+    collector: join(resources, 'collect/Collect-BizTalkState.ps1'),
     pages: new Map(['help', 'rules'].flatMap((folder) => [...pagesIn(join(resources, folder))])),
     about: {
       version: tool.version,

@@ -42,27 +42,46 @@ export async function chooseFolder(window: BrowserWindow, side: Side): Promise<r
 
 /** Null when the user cancels. */
 export async function chooseTarget(window: BrowserWindow, format: ReportFormat): Promise<string | null> {
-  const ending = format.slice(format.lastIndexOf('.') + 1)
+  return chooseName(window, 'report', `change-review.${format}`, formatNames[format])
+}
+
+/** Null when the user cancels. */
+export async function chooseScriptTarget(window: BrowserWindow, name: string): Promise<string | null> {
+  return chooseName(window, 'script', name, 'PowerShell script')
+}
+
+async function chooseName(window: BrowserWindow, what: Saved, name: string, type: string): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: 'Save the report',
-    defaultPath: `change-review.${format}`,
-    filters: [{ name: formatNames[format], extensions: [ending] }],
+    title: `Save the ${what}`,
+    defaultPath: name,
+    filters: [{ name: type, extensions: [name.slice(name.lastIndexOf('.') + 1)] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   return filePath === '' ? null : filePath
 }
 
-/** Saves a report, but never over one of the files that it speaks about. */
-export async function saveReport(file: string, content: Uint8Array, inputs: readonly string[]): Promise<void> {
+type Saved = 'report' | 'script'
+
+/** Saves a report or the script, but never over one of the files that are reviewed. */
+export async function save(what: Saved, file: string, content: Uint8Array, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     if (await sameFile(file, input)) {
-      throw new Problem('The report was not saved: this file is an input of the review. Choose another name.')
+      throw new Problem(`The ${what} was not saved: this file is an input of the review. Choose another name.`)
     }
   }
   try {
     await writeWhole(file, content)
   } catch (error) {
-    throw fileProblem('The report was not saved; a file of that name is as it was.', error)
+    throw fileProblem(`The ${what} was not saved; a file of that name is as it was.`, error)
+  }
+}
+
+/** A file of the application itself, byte for byte. */
+export async function readOwn(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw fileProblem('A file of the application cannot be read; install the application again.', error)
   }
 }
 

@@ -2,6 +2,7 @@ import type { Found } from './reading/find'
 import { byCodeUnit, type Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
+import { missingLists } from './missing'
 
 /** The work that is done off the main thread. */
 export interface Work {
@@ -34,8 +35,9 @@ export class ReviewSession {
   view(): Session {
     const [before, after] = [this.shown('before'), this.shown('after')]
     const ready = before.length + after.length > 0
+    const missing = this.report?.coverage.missing ?? missingLists({ before, after })
     const status = this.running ? 'reviewing' : this.report ? 'reviewed' : ready ? 'ready' : 'empty'
-    return { before, after, status, report: this.report, sample: this.sample }
+    return { before, after, missing, status, report: this.report, sample: this.sample }
   }
 
   get currentReport(): Report | null {

@@ -58,6 +58,8 @@ export const checks: { readonly [C in Channel]: (args: readonly unknown[]) => Pa
   saveReport: takes(isFormat),
   printReport: takes(),
   helpPage: takes(isName),
+  collectorScript: takes(),
+  saveCollectorScript: takes(),
   about: takes(),
   addDropped: takes(isSide, isDroppedList),
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../engine/model/issue'
+import type { Ledger } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
-import type { Report } from '../engine/report/report'
+import type { MissingRow, Report } from '../engine/report/report'
 
 /** Everything the window may ask of the main process. The method's name is the channel. */
 export interface Requests {
@@ -21,6 +22,10 @@ export interface Requests {
   printReport: () => { readonly printed: boolean }
   /** A help page as Markdown: `ha-ftp-001-…`, or `index`. */
   helpPage: (name: string) => HelpPage
+  /** The script that collects the state of a group, to be read before it is used. */
+  collectorScript: () => CollectorScript
+  /** Null when the user cancels the dialog. */
+  saveCollectorScript: () => { readonly savedAs: string } | null
   about: () => About
 }
 
@@ -45,6 +50,8 @@ export type ReportFormat = (typeof reportFormats)[number]
 export interface Session {
   readonly before: readonly InputFile[]
   readonly after: readonly InputFile[]
+  /** Lists that a side with files does not have; after a review with what each of them leaves open. */
+  readonly missing: readonly MissingRow[]
   readonly status: 'empty' | 'ready' | 'reviewing' | 'reviewed'
   /** The answer, replaced whole; null until a review has run, and again as soon as an input changes. */
   readonly report: Report | null
@@ -61,9 +68,25 @@ export interface InputFile {
   /** `BizTalk bindings`, `Host instances (MSBTS_HostInstance)` … */
   readonly kindName: string
   readonly summary: string
+  /** `application Orders`; empty where the file is no export of bindings. */
+  readonly scope: string
+  /** `BizTalk Server 2013 or later`; empty where the content does not tell. */
+  readonly product: string
+  readonly exported: string
+  /** What it lists completely. */
+  readonly lists: readonly string[]
+  readonly read: number
+  readonly ignored: Ledger['ignored']
+  readonly notUnderstood: Ledger['notUnderstood']
   readonly issues: readonly Issue[]
   /** The archive that it lies in, which is removed as a whole. */
   readonly within?: string
+}
+
+export interface CollectorScript {
+  readonly name: string
+  readonly text: string
+  readonly sha256: string
 }
 
 export interface HelpPage {
@@ -134,6 +157,8 @@ const requests: Record<keyof Requests, true> = {
   saveReport: true,
   printReport: true,
   helpPage: true,
+  collectorScript: true,
+  saveCollectorScript: true,
   about: true,
 }
 export const requestNames = Object.keys(requests) as readonly (keyof Requests)[]

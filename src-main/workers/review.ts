@@ -6,6 +6,7 @@ import { kindNames } from '../engine/import/kind-names'
 import type { Part } from '../engine/model/part'
 import { review } from '../engine/pipeline'
 import type { Report } from '../engine/report/report'
+import { aboutExport } from '../engine/report/sections/input-rows'
 import type { InputFile } from '../ipc/contract'
 import { tool } from '../tool'
 import type { Message, Task } from './task'
@@ -47,10 +48,18 @@ async function readAll({ side, files, key }: Task): Promise<Reading> {
 
 /** The first one is what was chosen; the others lie in it. */
 function inputFiles(parts: readonly Part[]): readonly InputFile[] {
-  return parts.map(({ file, bytes, sha256, kind, summary, issues }, at) => {
-    const within = at > 0 && parts[0] ? { within: parts[0].file } : {}
-    return { file, bytes, sha256, kind, kindName: kindNames[kind], summary, issues, ...within }
-  })
+  return parts.map((part, at) => ({ ...inputFile(part), ...(at > 0 && parts[0] ? { within: parts[0].file } : {}) }))
+}
+
+function inputFile(part: Part): InputFile {
+  const { file, bytes, sha256, kind, summary, issues, listings, ledger } = part
+  const complete = listings.filter(({ completeness }) => completeness === 'complete')
+  return {
+    ...{ file, bytes, sha256, kind, kindName: kindNames[kind], summary, issues },
+    ...aboutExport(part),
+    lists: complete.map(({ name }) => name),
+    ...ledger,
+  }
 }
 
 function tell(message: Message): void {

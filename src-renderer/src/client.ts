@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue'
 import type {
   About,
   Bridge,
+  CollectorScript,
   HelpPage,
   Notices,
   Reply,
@@ -44,6 +45,8 @@ export interface Client {
   readonly saveReport: (format: ReportFormat) => Answer<ReturnType<Requests['saveReport']>>
   readonly printReport: () => Answer<ReturnType<Requests['printReport']>>
   readonly helpPage: (name: string) => Answer<HelpPage>
+  readonly collectorScript: () => Answer<CollectorScript>
+  readonly saveCollectorScript: () => Answer<ReturnType<Requests['saveCollectorScript']>>
   readonly about: () => Answer<About>
   readonly on: <K extends keyof Notices>(name: K, hear: (notice: Notices[K]) => void) => () => void
 }
@@ -70,6 +73,8 @@ export function clientOf(bridge: Bridge): Client {
     saveReport: (format) => unwrap(bridge.saveReport(format)),
     printReport: () => unwrap(bridge.printReport()),
     helpPage: (name) => unwrap(bridge.helpPage(name)),
+    collectorScript: () => unwrap(bridge.collectorScript()),
+    saveCollectorScript: () => unwrap(bridge.saveCollectorScript()),
     about: () => unwrap(bridge.about()),
     on: (name, hear) => bridge.on(name, hear),
   }

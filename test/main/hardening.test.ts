@@ -229,11 +229,13 @@ describe('requests of the window', () => {
       'chooseFiles',
       'chooseFolder',
       'clearSide',
+      'collectorScript',
       'helpPage',
       'loadSample',
       'printReport',
       'removeInput',
       'review',
+      'saveCollectorScript',
       'saveReport',
       'session',
     ])

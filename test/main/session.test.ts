@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Found } from '../../src-main/reading/find'
+import { listingNames } from '../../src-main/engine/model/part'
 import type { Report } from '../../src-main/engine/report/report'
 import type { InputFile } from '../../src-main/ipc/contract'
 import { ReviewSession, type Work } from '../../src-main/session'
 
-const report = { title: 'the report' } as Report
+const missing: Report['coverage']['missing'] = []
+const report = { title: 'the report', coverage: { missing } } as Report
 const shown = ({ file }: Found): InputFile => ({
   file,
   bytes: 1,
@@ -12,6 +14,7 @@ const shown = ({ file }: Found): InputFile => ({
   kind: 'bindings',
   kindName: 'BizTalk bindings',
   summary: '',
+  ...{ scope: '', product: '', exported: '', lists: listingNames, read: 0, ignored: [], notUnderstood: [] },
   issues: [],
 })
 const at = (path: string): Found => ({ file: path.split('/').at(-1)!, path })
@@ -32,7 +35,9 @@ const names = () => [session.view().before.map(({ file }) => file), session.view
 
 describe('inputs', () => {
   it('begin empty', () => {
-    expect(session.view()).toEqual({ before: [], after: [], status: 'empty', report: null, sample: false })
+    expect(session.view()).toEqual({
+      ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
+    })
   })
 
   it('are added to their side, a second time in place, and apart where they share a name', async () => {
@@ -71,6 +76,34 @@ describe('inputs', () => {
     expect([names(), session.view().sample]).toEqual([[['before.xml'], ['after.xml']], true])
     await session.add('after', [at('/own.xml')])
     expect([names(), session.view().sample]).toEqual([[[], ['own.xml']], false])
+  })
+})
+
+describe('missing lists', () => {
+  const lists = (names: readonly string[]) => {
+    work.look.mockImplementation(async (_side, files) => files.map((file) => [{ ...shown(file), lists: names }]))
+  }
+
+  it('are those that no file of a side with files has, with the command for each', async () => {
+    lists(listingNames.filter((name) => name !== 'cluster-resource-owners'))
+    await session.add('after', [at('/x.json')])
+    expect(session.view().missing).toEqual([
+      {
+        side: 'after',
+        listing: 'cluster-resource-owners.json',
+        words: 'Possible owners of cluster resources',
+        how: 'Run on a cluster node: Get-ClusterResource | Get-ClusterOwnerNode | Export-Clixml cluster-resource-owners.xml',
+        ...{ rules: 0, questions: 0, cost: '' },
+      },
+    ])
+  })
+
+  it('are those of the report once there is one', async () => {
+    lists([])
+    await session.add('after', [at('/x.json')])
+    expect(session.view().missing.length).toBe(listingNames.length)
+    await session.review()
+    expect(session.view().missing).toBe(missing)
   })
 })
 

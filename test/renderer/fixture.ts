@@ -286,7 +286,10 @@ const record: Report['record'] = {
   tool: { name: 'BizTalk Change Review', version: '0.1.0' },
   catalogue: { version: '2026.1', sha256: hash('c4'), rules: 121 },
   inputs: [],
-  coverage: { files: [], missing: [], notCompared: [], changedNotJudged: [], adaptersNotJudged: [], noise: [] },
+  coverage: {
+    ...{ files: [], missing: [], notCompared: [], outOfScope: [], ages: [] },
+    ...{ changedNotJudged: [], adaptersNotJudged: [], noise: [] },
+  },
   verdict: {
     code: 'new-risk',
     word: 'NEW RISK: DECISION NEEDED',
@@ -322,6 +325,9 @@ export function inputFile(file: string, is: Partial<InputFile> = {}): InputFile 
     kind: 'bindings',
     kindName: 'BizTalk bindings',
     summary: '12 send ports, 3 receive locations, 2 orchestrations',
+    ...{ scope: 'application Orders', product: 'BizTalk Server 2013 or later', exported: '2026-02-03 18:04 on BTS01' },
+    lists: ['bindings'],
+    ...{ read: 412, ignored: [], notUnderstood: [] },
     issues: [],
     ...is,
   }
@@ -333,6 +339,7 @@ const instances = {
   kind: 'biztalk-host-instances',
   kindName: 'Host instances',
   summary: '8 host instances on 2 servers',
+  ...{ scope: '', product: '', exported: '', lists: ['biztalk-host-instances'] },
 }
 
 export const beforeFiles: readonly InputFile[] = [
@@ -348,6 +355,7 @@ export const afterFiles: readonly InputFile[] = [
     kind: 'unknown',
     kindName: 'Not recognised',
     summary: 'Nothing was read.',
+    ...{ scope: '', product: '', exported: '', lists: [], read: 0 },
     issues: [{ code: 'refused-not-xml', message: 'The file is neither XML nor JSON. Remove it, or export it again.' }],
   }),
 ]
@@ -392,7 +400,6 @@ export const report: Report = {
   inputs: [...beforeFiles, ...afterFiles].map((input) => ({
     ...input,
     side: input.file.startsWith('before') ? 'before' : 'after',
-    exported: input.kind === 'bindings' ? '2026-02-03 18:04 on BTS01' : '',
   })),
   coverage: {
     sentences: [
@@ -406,10 +413,15 @@ export const report: Report = {
     missing: [
       {
         side: 'after',
-        listing: 'cluster-groups',
+        listing: 'cluster-groups.json',
+        words: 'Cluster groups',
+        rules: 14,
+        questions: 23,
+        cost: '14 rules cannot be decided, in 23 questions.',
         how: 'Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
       },
     ],
+    collect: 'Run on a BizTalk server that is a cluster node: the collector writes every list at once.',
     verify: ['Windows PowerShell: Get-FileHash -Algorithm SHA256 FILE', 'Linux and macOS: sha256sum FILE'],
   },
   signatures: [
@@ -425,9 +437,18 @@ export const report: Report = {
   ],
 }
 
-export const emptySession: Session = { before: [], after: [], status: 'empty', report: null, sample: false }
-export const readySession: Session = { ...emptySession, before: beforeFiles, after: afterFiles, status: 'ready' }
-export const reviewedSession: Session = { ...readySession, status: 'reviewed', report }
+const missing = report.coverage.missing.map((row) => ({ ...row, rules: 0, questions: 0, cost: '' }))
+export const emptySession: Session = {
+  ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
+}
+export const readySession: Session = {
+  ...emptySession,
+  ...{ before: beforeFiles, after: afterFiles, missing, status: 'ready' },
+}
+export const reviewedSession: Session = {
+  ...readySession,
+  ...{ missing: report.coverage.missing, status: 'reviewed', report },
+}
 
 /** Everything that markup, scripts and the direction of text could do to a page. */
 export const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script>{{ 7*7 }}\u202egpj.exe\u200b'

@@ -31,6 +31,12 @@ export function farSide(answers: Partial<Client> = {}): FarSide {
     saveReport: async (format) => ({ savedAs: `review.${format}` }),
     printReport: async () => ({ printed: true }),
     helpPage: async (name) => ({ name, markdown: `# Page ${name}` }),
+    collectorScript: async () => ({
+      name: 'Collect-BizTalkState.ps1',
+      text: '# reads only',
+      sha256: 'c0de'.repeat(16),
+    }),
+    saveCollectorScript: async () => ({ savedAs: 'Collect-BizTalkState.ps1' }),
     about: async () => ({ version: '0.1.0', catalogue: { version: '2026.1', rules: 121 }, electron: '', chromium: '' }),
     on: (name, hear) => {
       heard[name] = hear as never

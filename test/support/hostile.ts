@@ -90,6 +90,9 @@ function reviewWith(text: string): ReviewResult {
       inputs: record.inputs.map((input) => ({
         ...input,
         file: text,
+        exported: { at: text, computer: text },
+        scope: { of: 'application' as const, name: text },
+        product: text,
         issues: input.issues.map((issue) => ({ ...issue, message: text })),
       })),
       coverage: {
@@ -100,6 +103,8 @@ function reviewWith(text: string): ReviewResult {
           ignored: file.ignored.map((item) => ({ ...item, what: text, why: text })),
           notUnderstood: file.notUnderstood.map((item) => ({ ...item, what: text })),
         })),
+        outOfScope: record.coverage.outOfScope.map((item) => ({ ...item, application: text })),
+        ages: record.coverage.ages.map((age) => ({ ...age, older: { file: text, at: text } })),
         changedNotJudged: record.coverage.changedNotJudged.map((item) => ({ ...item, property: text })),
         adaptersNotJudged: record.coverage.adaptersNotJudged.map((item) => ({ ...item, adapter: text })),
       },

@@ -180,7 +180,11 @@ const inputs: readonly InputRecord[] = [
 ]
 
 function input(side: Side, file: string, kind: string, bytes: number, issues: InputRecord['issues'] = []): InputRecord {
-  return { side, file, kind, sha256: sha256(`${file} ${String(bytes)}`), bytes, issues }
+  return {
+    ...{ side, file, kind, sha256: sha256(`${file} ${String(bytes)}`), bytes, issues },
+    exported: { at: '2026-03-02T18:40:00+01:00', computer: 'BTS01' },
+    ...(kind === 'bindings' ? { scope: { of: 'application', name: 'Shop' }, product: '2013 or later' } : {}),
+  }
 }
 
 function part(side: Side, file: string, kind: Part['kind']): Part {
@@ -188,6 +192,7 @@ function part(side: Side, file: string, kind: Part['kind']): Part {
     side,
     file,
     kind,
+    format: kind === 'bindings' ? 'bindings' : 'json',
     bytes: 1,
     sha256: '',
     artifacts: [],
@@ -215,6 +220,16 @@ const coverage: Coverage = {
     { side: 'after', listing: 'cluster-resources.json' },
   ],
   notCompared: [{ listing: 'services', only: 'after' }],
+  outOfScope: [{ only: 'before', application: 'Billing', count: 4 }],
+  ages: [
+    {
+      code: 'apart',
+      side: 'after',
+      older: { file: 'after/Shop.Orders.xml', at: '2026-03-02T18:40:00+01:00' },
+      newer: { file: 'after/biztalk-hosts.json', at: '2026-03-05T18:40:00+01:00' },
+      hours: 72,
+    },
+  ],
   changedNotJudged: [{ kind: 'send-port', property: 'Address', count: 1 }],
   adaptersNotJudged: [{ adapter: 'nsoftware.SFTP v4', endpoints: 3 }],
   noise: [

@@ -97,14 +97,16 @@ export function howToGetAll(missing: readonly string[]): readonly string[] {
   const each = [...new Set(missing.map(howToGet))]
   if (listings < 2) return each
   const all = listings === 2 ? 'both' : `all ${String(listings)}`
-  return [
-    `Run on a BizTalk server that is a cluster node: resources/collect/Collect-BizTalkState.ps1 writes ${all} at once.`,
-    ...each,
-  ]
+  return [collectorWrites(all), ...each]
+}
+
+/** The one script that writes every list. */
+export function collectorWrites(what: string): string {
+  return `Run on a BizTalk server that is a cluster node: resources/collect/Collect-BizTalkState.ps1 writes ${what} at once.`
 }
 
 /** `biztalk-hosts` in `biztalk-hosts.json`, in `HostTracking in biztalk-hosts.json` and in its own name. */
-function listingOf(missing: string): ListingName | undefined {
+export function listingOf(missing: string): ListingName | undefined {
   const [file] = /[a-z-]+(?=\.(json|xml))/.exec(missing) ?? [missing]
   return listingNames.find((name) => name === file)
 }

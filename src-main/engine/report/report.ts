@@ -122,6 +122,10 @@ export interface InputRow {
   readonly bytes: number
   readonly sha256: string
   readonly summary: string
+  /** What an export of bindings covers: `application Orders`; empty for other files. */
+  readonly scope: string
+  /** `BizTalk Server 2013 or later`; empty where the content does not tell. */
+  readonly product: string
   readonly exported: string
   /** Only of an audit log: its latest entries. */
   readonly audit?: readonly AuditEntry[]
@@ -144,9 +148,24 @@ export interface CoveragePage {
   }[]
   readonly changedNotJudged: readonly { readonly kind: string; readonly property: string; readonly count: number }[]
   readonly noise: readonly { readonly why: string; readonly count: number }[]
-  readonly missing: readonly { readonly side: string; readonly listing: string; readonly how: string }[]
+  readonly missing: readonly MissingRow[]
+  /** How to get all that is missing at once; empty where nothing is. */
+  readonly collect: string
   /** Commands with which anyone can check a hash. */
   readonly verify: readonly string[]
+}
+
+/** A list that a side does not have, and what that leaves open. */
+export interface MissingRow {
+  readonly side: string
+  readonly listing: string
+  /** What is unknown: `Possible owners of cluster resources`. */
+  readonly words: string
+  readonly rules: number
+  readonly questions: number
+  /** `14 rules cannot be decided, in 23 questions.` */
+  readonly cost: string
+  readonly how: string
 }
 
 export interface SignatureBlock {

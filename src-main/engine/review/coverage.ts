@@ -4,6 +4,7 @@ import { byCodeUnit, type Side } from '../model/place'
 import type { State } from '../model/state'
 import { policyOf } from '../rules/facts/adapters'
 import type { Estate } from '../rules/facts/estate'
+import { agesOf } from './ages'
 import type { Coverage } from './record'
 
 export interface Covered {
@@ -31,6 +32,13 @@ export function coverage({ parts, states, difference, after }: Covered): Coverag
         .map((name) => ({ side, listing: fileNameOf(name) })),
     ),
     notCompared: difference.notCompared,
+    outOfScope: difference.outOfScope.map(({ only, application, artifacts }) => ({
+      only,
+      application,
+      count: artifacts.length,
+    })),
+    ...(difference.otherApplication ? { otherApplication: difference.otherApplication } : {}),
+    ages: agesOf(parts),
     changedNotJudged: changedNotJudged(difference),
     adaptersNotJudged: adaptersNotJudged(after),
     noise: count(difference.noise.map(({ why }) => why)).map(([why, total]) => ({ why, count: total })),

@@ -15,5 +15,10 @@ export function exitCode({ findings, questions, coverage, inputs }: ReviewRecord
   const missing = new Set(coverage.missing.map(({ listing }) => listing))
   const blind = ['bindings.xml', 'biztalk-hosts.json', 'biztalk-host-instances.json'].some((name) => missing.has(name))
   const refused = inputs.some(({ issues }) => issues.some(isRefusal))
-  return blind || refused || questions.some((question) => couldHide(question, failOn, missing)) ? 3 : 0
+  return blind ||
+    refused ||
+    coverage.outOfScope.length > 0 ||
+    questions.some((question) => couldHide(question, failOn, missing))
+    ? 3
+    : 0
 }

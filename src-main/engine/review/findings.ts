@@ -71,7 +71,9 @@ function toRecord({ pair, state, fail }: Found, causes: readonly Change[], trial
     servers: fail.servers,
     message: fail.message,
     fix: fail.fix ?? rule.fix,
-    ...(before?.outcome === 'cannot-tell' ? { note: 'Whether it was there before could not be decided.' } : {}),
+    ...(before?.outcome === 'cannot-tell' || (isNew(state) && pair.unseenBefore)
+      ? { note: 'Whether it was there before could not be decided.' }
+      : {}),
     causes: causes.map(({ id }) => id),
     evidence: {
       before: linesOf(

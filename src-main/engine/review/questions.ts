@@ -36,11 +36,15 @@ export function questions(
     .sort(byWeight)
 }
 
-/** A failure of the before side of which the after side says nothing, though not all of it was read. */
+/** A failure of the before side that the after side does not show, though not all of it was read. */
 export function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | undefined {
-  if (before?.outcome !== 'fail' || after !== undefined || hiddenAfter || unseen.length === 0) return undefined
+  if (before?.outcome !== 'fail' || isOpen(after) || hiddenAfter || unseen.length === 0) return undefined
   const ask = `Is this gone after the change, and not only in what was not read: ${before.message.replace(/\.$/, '')}?`
   return { ask, missing: unseen, couldBe: before.severity, yes: 'passes', no: before.severity }
+}
+
+function isOpen(after: Judgement | undefined): boolean {
+  return after !== undefined && after.outcome !== 'pass'
 }
 
 function askOf(judgement: Judgement | undefined): Ask | undefined {

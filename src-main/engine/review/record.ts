@@ -4,6 +4,7 @@ import type { Answer, StatedFact } from '../model/answers'
 import type { Issue } from '../model/issue'
 import type { AuditEntry } from '../model/part'
 import type { Side } from '../model/place'
+import type { Scope } from '../model/scope'
 import type { Acceptance } from '../rules/policy/policy'
 import type { Severity } from '../rules/rule'
 
@@ -95,6 +96,12 @@ export interface InputRecord {
   readonly sha256: string
   readonly bytes: number
   readonly issues: readonly Issue[]
+  /** When and where it was made, as far as it says so. */
+  readonly exported?: { readonly at?: string; readonly computer?: string }
+  /** Only of bindings: what they cover. */
+  readonly scope?: Scope
+  /** The version of BizTalk Server, as far as the content tells it. */
+  readonly product?: string
   /** Only of an audit log: who did what. It is evidence, and changes no verdict. */
   readonly audit?: readonly AuditEntry[]
 }
@@ -113,12 +120,36 @@ export interface Coverage {
   readonly missing: readonly { readonly side: Side; readonly listing: string }[]
   /** Lists that only one side has: nothing of them was compared. */
   readonly notCompared: readonly { readonly listing: string; readonly only: Side }[]
+  /** Bindings of one side that lie outside of what the other side's exports cover, by application: not compared. */
+  readonly outOfScope: readonly { readonly only: Side; readonly application: string; readonly count: number }[]
+  /** Where each side is an export of one application, and not the same. */
+  readonly otherApplication?: { readonly before: string; readonly after: string }
+  /** What is odd about the times of the exports. */
+  readonly ages: readonly Age[]
   /** Changes that no rule of this catalogue looks at, by property. */
   readonly changedNotJudged: readonly { readonly kind: Kind; readonly property: string; readonly count: number }[]
   /** Adapters that no rule of this catalogue knows, with the number of their endpoints on the after side. */
   readonly adaptersNotJudged: readonly { readonly adapter: string; readonly endpoints: number }[]
   /** Differences without a meaning, by reason. */
   readonly noise: readonly { readonly why: string; readonly count: number }[]
+}
+
+/**
+ * `apart`: two files of a side are more than a day apart. `bindings-older`: the bindings of a side are more than an hour
+ * older than its platform. `after-older`: a file of the after side is older than one of the before side.
+ */
+export interface Age {
+  readonly code: 'apart' | 'bindings-older' | 'after-older'
+  readonly side: Side
+  readonly older: Dated
+  readonly newer: Dated
+  /** Whole hours between them. */
+  readonly hours: number
+}
+
+export interface Dated {
+  readonly file: string
+  readonly at: string
 }
 
 export type VerdictCode =

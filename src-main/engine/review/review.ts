@@ -29,7 +29,7 @@ export interface Reviewed {
 export function buildReview(reviewed: Reviewed): ReviewResult {
   const { earlier, later, difference, judgements, rules, said, about } = reviewed
   const parts = [...earlier.parts, ...later.parts]
-  const { pairs, uses } = settlePairs(matchJudgements(rules, judgements), said.uses)
+  const { pairs, uses } = settlePairs(matchJudgements(rules, judgements, difference.outOfScope), said.uses)
   const answers = said.sheet?.answers ?? []
   const trial = {
     changes: difference.changes,
@@ -80,8 +80,15 @@ function changeRecord(change: Change): ChangeRecord {
   return record
 }
 
-function inputRecord({ side, file, kind, sha256, bytes, issues, audit }: Part): ReviewRecord['inputs'][number] {
-  return { side, file, kind, sha256, bytes, issues, ...(audit ? { audit } : {}) }
+function inputRecord(part: Part): ReviewRecord['inputs'][number] {
+  const { side, file, kind, sha256, bytes, issues, exported, scope, product, audit } = part
+  return {
+    ...{ side, file, kind, sha256, bytes, issues },
+    ...(exported ? { exported } : {}),
+    ...(scope ? { scope } : {}),
+    ...(product === undefined ? {} : { product }),
+    ...(audit ? { audit } : {}),
+  }
 }
 
 function countsOf({ changes }: Difference, found: readonly FindingRecord[], asked: number): Counts {

@@ -45,6 +45,7 @@ export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 
     ),
   ]
   const missing = new Set(coverage.missing.map(({ listing }) => listing))
+  const outside = coverage.outOfScope.reduce((sum, { count }) => sum + count, 0)
   const open = questions.filter((question) => couldHide(question, 'high', missing))
   return [
     ...(refused.length > 0
@@ -53,6 +54,11 @@ export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 
         ]
       : []),
     ...(lists.length > 0 ? [`Missing: ${lists.join(', ')}.`] : []),
+    ...(outside > 0
+      ? [
+          `${String(outside)} ${outside === 1 ? 'thing' : 'things'} could not be compared, because the exports of the two sides do not cover the same.`,
+        ]
+      : []),
     ...(open.length > 0
       ? [
           `${String(open.length)} open ${open.length === 1 ? 'question' : 'questions'} could hide a risk of high or critical severity.`,

@@ -84,7 +84,7 @@ describe('CSV', () => {
     expect(new Set(cells)).toEqual(new Set([17]))
     expect(rows.map((line) => line.split(',')[0]).slice(1)).toEqual([
       '"verdict"',
-      ...Array.from({ length: 6 }, () => '"warning"'),
+      ...Array.from({ length: 8 }, () => '"warning"'),
       ...Array.from({ length: 4 }, () => '"finding"'),
       ...Array.from({ length: 3 }, () => '"question"'),
     ])

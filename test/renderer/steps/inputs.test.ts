@@ -4,17 +4,26 @@ import FileTable from '../../../src-renderer/src/steps/inputs/FileTable.vue'
 import FirstSteps from '../../../src-renderer/src/steps/inputs/FirstSteps.vue'
 import IssueList from '../../../src-renderer/src/steps/inputs/IssueList.vue'
 import SidePanel from '../../../src-renderer/src/steps/inputs/SidePanel.vue'
-import { missingLists } from '../../../src-renderer/src/steps/inputs/missing'
-import { afterFiles, beforeFiles, hostile, inputFile } from '../fixture'
+import MissingLists from '../../../src-renderer/src/steps/inputs/MissingLists.vue'
+import { afterFiles, beforeFiles, hostile, inputFile, readySession, reviewedSession } from '../fixture'
 import { closeAll, open, said } from '../window'
 
 afterEach(closeAll)
 
 describe('missing lists', () => {
-  it('are those that no file was recognised as', () => {
-    const all = missingLists([])
-    expect([all.length, all.slice(0, 4)]).toEqual([23, ['bindings', 'group settings', 'message boxes', 'hosts']])
-    expect(missingLists(beforeFiles)).toEqual(all.filter((words) => words !== 'bindings' && words !== 'host instances'))
+  it('say what is unknown, what that leaves open, and how to get it; the script comes first', async () => {
+    const lists = open(MissingLists, { missing: reviewedSession.missing })
+    await lists.find('button').trigger('click')
+    expect([said(lists), lists.emitted('script')]).toEqual([
+      '1 list not on this side What they would say stays unknown, and rules that need it become questions. ' +
+        'One script writes them all: read the collector script ' +
+        'Cluster groups : 14 rules cannot be decided, in 23 questions. Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
+      [[]],
+    ])
+  })
+
+  it('say no number before a review', () => {
+    expect(said(open(MissingLists, { missing: readySession.missing }))).toMatch(/ Cluster groups Run on a cluster node/)
   })
 })
 
@@ -22,12 +31,22 @@ describe('the table of a side', () => {
   it('shows what each file is, what was read, its size and hash, and what is the matter with it', () => {
     const table = open(FileTable, { files: afterFiles, caption: 'Files', busy: false })
     expect(table.findAll('tbody').map(said)).toEqual([
-      'after/Orders.xml BizTalk bindings 12 send ports, 3 receive locations, 2 orchestrations 47.1 KB SHA-256 b1d4b1d4b1d4… ' +
+      'after/Orders.xml BizTalk bindings Covers: application Orders BizTalk Server 2013 or later Exported 2026-02-03 18:04 on BTS01 12 send ports, 3 receive locations, 2 orchestrations 47.1 KB SHA-256 b1d4b1d4b1d4… ' +
         'Look at this , line 1204 : Element TrackingFilter is not understood, and what it says is not compared. Ask its author what it does.',
       'after/biztalk-host-instances.json Host instances 8 host instances on 2 servers 3.8 KB SHA-256 77e077e077e0…',
       'after/readme.docx Not recognised Nothing was read. 912 B SHA-256 3fa93fa93fa9… ' +
         'Refused : The file is neither XML nor JSON. Remove it, or export it again.',
     ])
+  })
+
+  it('accounts for what was ignored and what was not understood', () => {
+    const file = inputFile('a.xml', {
+      ignored: [{ what: '@Version', why: 'It is derived.', count: 2 }],
+      notUnderstood: [{ what: 'element Widget', line: 7, count: 1 }],
+    })
+    expect(said(open(FileTable, { files: [file], caption: 'Files', busy: false }).find('details'))).toBe(
+      '412 values read, 2 ignored, 1 not understood Not understood , line 7: element Widget (1) @Version (2): It is derived.',
+    )
   })
 
   it('removes a file by its own button', async () => {
@@ -82,14 +101,12 @@ describe('a drop zone', () => {
 
 describe('a side', () => {
   it('names what is not on it', () => {
-    const panel = open(SidePanel, { side: 'before', files: beforeFiles, busy: false })
-    expect(said(panel.find('details'))).toMatch(
-      /^21 lists of a collection not on this side Group settings, message boxes,/,
-    )
+    const panel = open(SidePanel, { side: 'after', files: beforeFiles, missing: reviewedSession.missing, busy: false })
+    expect(said(panel.find('details'))).toMatch(/^1 list not on this side/)
   })
 
   it('has a button for everything that a drop does, named by its side', async () => {
-    const panel = open(SidePanel, { side: 'after', files: beforeFiles, busy: false })
+    const panel = open(SidePanel, { side: 'after', files: beforeFiles, missing: [], busy: false })
     const buttons = panel.findAll('header button')
     for (const button of buttons) await button.trigger('click')
     expect(buttons.map(said)).toEqual(['Choose files… for after', 'Choose folder… for after', 'Clear after'])
@@ -97,13 +114,14 @@ describe('a side', () => {
   })
 
   it('can not be changed during a review', () => {
-    const panel = open(SidePanel, { side: 'after', files: beforeFiles, busy: true })
+    const panel = open(SidePanel, { side: 'after', files: beforeFiles, missing: [], busy: true })
     expect(panel.findAll('header button:disabled').length).toBe(3)
   })
 })
 
-it('the first steps lead to the sample and to the help', async () => {
+it('the first steps lead to the sample, to the script and to the help', async () => {
   const steps = open(FirstSteps, {})
   for (const button of steps.findAll('button')) await button.trigger('click')
-  expect([steps.emitted('sample'), steps.emitted('help'), steps.findAll('li').length]).toEqual([[[]], [[]], 3])
+  expect(['sample', 'script', 'help'].map((name) => steps.emitted(name))).toEqual([[[]], [[]], [[]]])
+  expect(steps.findAll('li').length).toBe(3)
 })

@@ -50,7 +50,7 @@ it('the rules say how many failed, cannot tell, passed and do not apply, and ope
 it('the inputs are listed with what was read and what is the matter', () => {
   const table = open(InputsTable, { inputs: report.inputs })
   expect(table.findAll('tbody tr').slice(2).map(said)).toEqual([
-    'after after/Orders.xml BizTalk bindings 12 send ports, 3 receive locations, 2 orchestrations Line 1204: ' +
+    'after after/Orders.xml BizTalk bindings application Orders BizTalk Server 2013 or later 12 send ports, 3 receive locations, 2 orchestrations Line 1204: ' +
       'Element TrackingFilter is not understood, and what it says is not compared. Ask its author what it does. ' +
       '2026-02-03 18:04 on BTS01 47.1 KB SHA-256 b1d4b1d4b1d4…',
     'after after/biztalk-host-instances.json Host instances 8 host instances on 2 servers not stated 3.8 KB SHA-256 77e077e077e0…',
@@ -62,7 +62,7 @@ it('the inputs are listed with what was read and what is the matter', () => {
 it('the coverage leaves nothing out', () => {
   const view = open(CoverageView, { coverage: report.coverage })
   expect(view.findAll('tbody tr').map(said)).toEqual([
-    'after cluster-groups Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
+    'after Cluster groups 14 rules cannot be decided, in 23 questions. Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
     'after/Orders.xml 1204 TrackingFilter 6',
     'receive location pollingInterval 1',
     'only the order differs 14',

@@ -28,8 +28,10 @@ export function inputsSection({ inputs, coverage, decision }: Report): Markup {
   )
 }
 
-function inputRow({ side, file, kindName, summary, exported, bytes, sha256 }: InputRow): readonly Child[] {
-  const details = [summary, exported === '' ? '' : `exported ${exported}`].filter((text) => text !== '').join('; ')
+function inputRow(input: InputRow): readonly Child[] {
+  const { side, file, kindName, summary, scope, product, exported, bytes, sha256 } = input
+  const said = [summary, scope === '' ? '' : `scope: ${scope}`, product, exported === '' ? '' : `exported ${exported}`]
+  const details = said.filter((text) => text !== '').join('; ')
   return [
     side,
     file,
@@ -65,9 +67,15 @@ function audit(inputs: readonly InputRow[]): Markup {
 function coverageTables(page: CoveragePage): Markup {
   return html`${table(
     'Missing lists',
-    ['Side', 'List', 'How to get it'],
-    page.missing.map(({ side, listing, how }) => [side, listing, how]),
+    ['Side', 'Unknown', 'What it leaves open', 'How to get it'],
+    page.missing.map(({ side, listing, words, cost, how }) => [
+      side,
+      html`${words}<br /><span class="quiet">${listing}</span>`,
+      cost,
+      how,
+    ]),
   )}
+  ${when(page.collect !== '', () => html`<p>${page.collect}</p>`)}
   ${table(
     'Not understood',
     ['File', 'Line', 'What', 'Times'],

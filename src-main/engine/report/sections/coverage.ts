@@ -1,10 +1,13 @@
 import type { NoiseKind } from '../../diff/change'
 import { isRefusal } from '../../model/issue'
-import type { Side } from '../../model/place'
 import type { Coverage, InputRecord, ReviewRecord } from '../../review/record'
-import { fileOf, howToGet } from '../how-to-get'
+import { fileOf } from '../how-to-get'
 import type { CoveragePage } from '../report'
 import { count, kindWord, listed } from '../words'
+import { are } from './are'
+import { ageSentences, scopeSentences } from './joining'
+import { howToCollect, missingLists, missingRows } from './missing'
+import { secretSentences } from './secrets-found'
 
 const noiseWords: Record<NoiseKind, string> = {
   'tracked-schemas': 'which schemas are tracked',
@@ -28,9 +31,8 @@ export function coveragePage(record: ReviewRecord): CoveragePage {
     ignored: coverage.files.flatMap((file) => file.ignored.map((item) => ({ file: sided(file), ...item }))),
     changedNotJudged: coverage.changedNotJudged.map((item) => ({ ...item, kind: kindWord(item.kind) })),
     noise: coverage.noise.map(({ why, count: times }) => ({ why: noiseWord(why), count: times })),
-    missing: missingLists(coverage).flatMap(({ side, lists }) =>
-      lists.map((listing) => ({ side, listing, how: howToGet(listing) })),
-    ),
+    missing: missingRows(record),
+    collect: howToCollect(coverage),
     verify: [
       'Windows PowerShell: Get-FileHash -Algorithm SHA256 FILE',
       'Windows command prompt: certutil -hashfile FILE SHA256',
@@ -57,29 +59,6 @@ export function coverageLine(record: ReviewRecord): string {
   return `${String(whole)} of ${count(inputs.length, 'file')} ${are(whole)} understood in full; ${questions}${rest}.`
 }
 
-interface Lacking {
-  readonly side: Side | 'both'
-  readonly who: string
-  readonly lists: readonly string[]
-}
-
-/** `Both sides lack`, `The after side lacks`, each with the names of the files. */
-export function missingLists({ missing }: Coverage): readonly Lacking[] {
-  const lists = { before: listsOf(missing, 'before'), after: listsOf(missing, 'after') }
-  const both = lists.before.filter((list) => lists.after.includes(list))
-  const only = (side: Side): readonly string[] => lists[side].filter((list) => !both.includes(list))
-  const lacking: readonly Lacking[] = [
-    { side: 'both', who: 'Both sides lack', lists: both },
-    { side: 'before', who: 'The before side lacks', lists: only('before') },
-    { side: 'after', who: 'The after side lacks', lists: only('after') },
-  ]
-  return lacking.filter((item) => item.lists.length > 0)
-}
-
-function listsOf(missing: Coverage['missing'], side: Side): readonly string[] {
-  return missing.filter((item) => item.side === side).map(({ listing }) => fileOf(listing))
-}
-
 export function refused(inputs: readonly InputRecord[]): readonly InputRecord[] {
   return inputs.filter(({ issues }) => issues.some((issue) => isRefusal(issue)))
 }
@@ -94,9 +73,11 @@ function coverageSentences(record: ReviewRecord): readonly string[] {
   if (dropped.length > 0) {
     sentences.push(`Nothing was used of ${listed(dropped.map(({ file }) => file))}: see the issues of each file.`)
   }
+  sentences.push(...secretSentences(inputs))
   for (const { who, lists } of missingLists(coverage)) {
     sentences.push(`${who} ${listed(lists, lists.length)}: what they would say is unknown, and unknown is not passed.`)
   }
+  sentences.push(...scopeSentences(coverage), ...ageSentences(coverage))
   for (const { listing, only } of coverage.notCompared) {
     sentences.push(`Only the ${only} side has ${fileOf(listing)}, so nothing in it was compared.`)
   }
@@ -118,10 +99,6 @@ function understood(input: InputRecord, { files }: Coverage): boolean {
 
 function sum(items: readonly { readonly count: number }[]): number {
   return items.reduce((total, item) => total + item.count, 0)
-}
-
-export function are(number: number): string {
-  return number === 1 ? 'is' : 'are'
 }
 
 function noiseWord(why: string): string {

@@ -3,7 +3,10 @@ import type { Counts, ReviewRecord } from '../../review/record'
 import { policy } from '../policy'
 import type { DecisionPage } from '../report'
 import { count, listed } from '../words'
-import { are, coverageLine, missingLists, refused } from './coverage'
+import { are } from './are'
+import { coverageLine, refused } from './coverage'
+import { ageSentences, scopeSentences } from './joining'
+import { missingLists } from './missing'
 
 export function decisionPage(record: ReviewRecord, sample: boolean): DecisionPage {
   return {
@@ -64,6 +67,7 @@ function warnings(record: ReviewRecord, sample: boolean): readonly string[] {
       )}. Export again and repeat the review.`,
     )
   }
+  found.push(...scopeSentences(coverage), ...ageSentences(coverage))
   for (const { who, lists } of missingLists(coverage)) {
     found.push(`${who} ${listed(lists, 5)}: what they would say is unknown.`)
   }

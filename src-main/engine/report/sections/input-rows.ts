@@ -1,5 +1,6 @@
 import type { AuditEntry, Part } from '../../model/part'
 import { byCodeUnit } from '../../model/place'
+import { scopeWords } from '../../model/scope'
 import type { InputRecord } from '../../review/record'
 import type { ReviewResult } from '../../review/result'
 import { kindName } from '../how-to-get'
@@ -19,11 +20,24 @@ export function inputRows({ record, parts }: ReviewResult): readonly InputRow[] 
       bytes: input.bytes,
       sha256: input.sha256,
       summary: summaryOf(part),
-      exported: exportedAt(part?.exported),
+      ...aboutExport(input),
       issues: input.issues,
       ...(input.audit ? { audit: latest(input.audit) } : {}),
     }
   })
+}
+
+/** What an export covers, of which product it is, and when and where it was made, as far as it says so. */
+export function aboutExport({
+  scope,
+  product,
+  exported,
+}: Pick<InputRecord, 'scope' | 'product' | 'exported'>): Pick<InputRow, 'scope' | 'product' | 'exported'> {
+  return {
+    scope: scope ? scopeWords(scope) : '',
+    product: product === undefined ? '' : `BizTalk Server ${product}`,
+    exported: exportedAt(exported),
+  }
 }
 
 /** More would only make the report long; the record has them all. */
@@ -39,8 +53,7 @@ function summaryOf(part: Part | undefined): string {
   return cut ? `${summary}; the latest ${String(mostEntries)} are listed, and all stand in the record` : summary
 }
 
-/** When and where, as the export itself says it. */
-function exportedAt(exported: Part['exported']): string {
+function exportedAt(exported: InputRecord['exported']): string {
   const computer = exported?.computer === undefined ? '' : `on ${exported.computer}`
   return [exported?.at ?? '', computer].filter((text) => text !== '').join(' ')
 }
