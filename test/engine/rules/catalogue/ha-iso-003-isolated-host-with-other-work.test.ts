@@ -27,8 +27,7 @@ it('speaks of isolated hosts, and of everything they cannot run', () => {
   expect(judge(rule, spec)).toEqual({
     'host/Default': 'fail high: Host Default is isolated, but is the default host, which an isolated host cannot do.',
     'host/I': 'pass',
-    'host/Idle':
-      'fail medium: Host Idle is isolated, but sends for Off, which an isolated host cannot do.',
+    'host/Idle': 'fail medium: Host Idle is isolated, but sends for Off, which an isolated host cannot do.',
     'host/Receives':
       'fail high: Host Receives is isolated, but receives in the process of BizTalk for FILEInReceives, which an isolated host cannot do.',
     'host/Sends':
