@@ -68,7 +68,7 @@ function assembleWith(side: Side, parts: readonly Part[], answers: AnswerSheet |
   return stated ? assemble(side, [...parts, stated]) : exported
 }
 
-/** One file of one side. Independent of all others, so that a worker a side can read in parallel. */
+/** One file of one side. Tools that both sides share let what they have in common be read once. */
 export function read(source: Source, tools: Tools): Part {
   return importFile(source, tools)
 }

@@ -22,7 +22,7 @@ export function statedPart(side: Side, { file, sha256, bytes, facts }: AnswerShe
     format: 'stated',
     bytes,
     sha256,
-    artifacts: used.flatMap(artifactsOf),
+    artifacts: used.flatMap((fact) => artifactsOf(fact, state)),
     listings: used.some(({ fact }) => fact === 'no-cluster') ? emptyCluster(file) : [],
     issues: judged.flatMap(({ fact, problem }): Issue[] =>
       problem === undefined ? [] : [{ code: 'conflict', line: fact.line, message: problem }],
@@ -85,7 +85,7 @@ function emptyCluster(file: string): readonly Listing[] {
     .map((name) => ({ name, completeness: 'complete', file }))
 }
 
-function artifactsOf(stated: StatedFact): readonly Artifact[] {
+function artifactsOf(stated: StatedFact, state: State): readonly Artifact[] {
   const { fact, subject, value } = stated
   switch (fact) {
     case 'host-clustered':
@@ -105,7 +105,9 @@ function artifactsOf(stated: StatedFact): readonly Artifact[] {
     case 'host-runs-on':
       return [row(stated, subject, { [statedPaths.runsOn]: value }), ...instancesOf(stated)]
     case 'no-cluster':
-      return []
+      return [...state.artifacts.values()]
+        .filter(({ kind }) => kind === 'host')
+        .map((host) => row(stated, host.address, { ClusterResourceGroupName: '' }))
   }
 }
 

@@ -30,7 +30,7 @@ export function buildReview(reviewed: Reviewed): ReviewResult {
   const { earlier, later, difference, judgements, rules, said, about } = reviewed
   const parts = [...earlier.parts, ...later.parts]
   const { pairs, uses } = settlePairs(matchJudgements(rules, judgements, difference.outOfScope), said.uses)
-  const answers = said.sheet?.answers ?? []
+  const answers = said.answers?.answers ?? []
   const trial = {
     changes: difference.changes,
     aligned: difference.aligned,

@@ -10,7 +10,7 @@ import type { AcceptanceRecord, AnswerRecord, FactRecord, PolicyRecord, ReviewRe
 
 /** What people said and decided, as the review takes it along. */
 export interface Said {
-  readonly sheet?: AnswerSheet
+  readonly answers?: AnswerSheet
   readonly uses: readonly Use[]
   readonly policy?: Policy
   /** The severities of the catalogue, before the policy. */
@@ -52,7 +52,7 @@ function spokenOf({ subject, artifacts }: Judgement): Pick<Judgement, 'subject' 
 
 /** The members of the record that are there only where a file of answers or a policy was given. */
 export function saidRecords(
-  { sheet, policy, severities }: Said,
+  { answers: sheet, policy, severities }: Said,
   uses: readonly Use[],
   acceptances: readonly AcceptanceRecord[],
   parts: readonly Part[],

@@ -18,11 +18,12 @@ export function verdict(judged: Judged): Verdict {
   const { counts, findings } = judged
   const gaps = gapsOf(judged)
   const fresh = findings.filter((finding) => isNew(finding) && finding.severity !== 'advice')
-  if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh), ...gaps])
+  const taken = acceptedOf(findings)
+  if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh), ...taken, ...gaps])
   if (gaps.length > 0)
-    return say('not-enough-input', ['No new risk was found, but not enough is known to say more.', ...gaps])
+    return say('not-enough-input', ['No new risk was found, but not enough is known to say more.', ...taken, ...gaps])
   if (counts.changes === 0 || findings.length === 0) return say('no-effect', [noEffect(judged)])
-  return say('none-new', [noneNew(counts)])
+  return say('none-new', [noneNew(counts, taken.length), ...taken])
 }
 
 /** A finding that the change brought or made worse, and that nobody has accepted. */
@@ -83,7 +84,18 @@ function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord
   return `The change ${parts.join(' and ')}; the most severe is ${worst.severity}: ${worst.message}`
 }
 
-function noneNew({ resolved, unchanged, introduced }: Counts): string {
+/** What is new and accepted, by name: it is never hidden. */
+function acceptedOf(findings: readonly FindingRecord[]): readonly string[] {
+  const taken = findings.filter(({ state, accepted }) => accepted && (state === 'introduced' || state === 'worsened'))
+  if (taken.length === 0) return []
+  const names = taken.map(({ rule, subject, accepted }) => `${rule} of ${subject} (${accepted?.acceptedBy ?? ''})`)
+  return [
+    `${findingsOf(taken.length)} of this change ${taken.length === 1 ? 'is' : 'are'} accepted as a risk: ${names.join(', ')}.`,
+  ]
+}
+
+function noneNew({ resolved, unchanged, introduced }: Counts, taken: number): string {
+  if (taken > 0) return 'No finding is new or worse that nobody has accepted.'
   const parts = [
     ...(resolved > 0 ? [`${findingsOf(resolved)} of the before side ${resolved === 1 ? 'is' : 'are'} resolved`] : []),
     ...(unchanged > 0

@@ -1,9 +1,10 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { yes } from '../../model/truth'
+import { not, yes } from '../../model/truth'
 import { atMost } from '../facts/count'
 import type { HostFacts } from '../facts/host-facts'
 import { isIsolatedAdapter } from '../facts/isolated'
 import { defineRule, type Judgement } from '../rule'
+import { isLoadBalanced } from '../facts/load-balancer'
 import { receivingHosts } from '../shapes'
 import { sources } from '../sources'
 import { decide, nameList, placesOf, severityFor } from '../verdict'
@@ -42,19 +43,23 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
       bad: 'yes',
     })
   }
-  return decide(yes(one.at), {
+  const balanced = isLoadBalanced(host)
+  const bare = { ...not(balanced), at: [...one.at, ...balanced.at] }
+  return decide(balanced.is === 'unknown' ? yes(one.at) : bare, {
     ...said,
-    severity: severityFor('medium', locations),
+    severity: severityFor(balanced.is === 'no' ? 'high' : 'medium', locations),
     message: `Isolated host ${host.name} is installed on ${nameList(servers)}, but no export shows a load balancer before them: without one the clients of ${names} know a single server.`,
     ask,
     bad: 'no',
-    open: {
-      code: 'Q08',
-      ask,
-      missing: ['the load balancer'],
-      couldBe: severityFor('high', locations),
-      yes: 'passes',
-      no: severityFor('high', locations),
-    },
+    ...(balanced.is === 'unknown' && {
+      open: {
+        code: 'Q08',
+        ask,
+        missing: ['the load balancer'],
+        couldBe: severityFor('high', locations),
+        yes: 'passes',
+        no: severityFor('high', locations),
+      },
+    }),
   })
 }

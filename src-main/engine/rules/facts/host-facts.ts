@@ -1,4 +1,5 @@
 import { address, sameName, serverKey, type Address } from '../../model/address'
+import { statedPaths } from '../../model/answers'
 import type { Fact } from '../../model/fact'
 import type { Place } from '../../model/place'
 import type {
@@ -70,10 +71,11 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
   const instances = hostInstances.rows.filter(({ host }) => sameName(host, name))
   const clustered = isClustered(row, instances, snapshot)
   const resource = cluster.ofService(`BTSSvc$${name}`)
-  const enabled = countServers(instances, snapshot, ({ installed, disabled }) =>
+  const listed = listOfInstances(row, snapshot)
+  const enabled = countServers(instances, listed, ({ installed, disabled }) =>
     all(when(installed, Boolean), not(when(disabled, Boolean))),
   )
-  const active = countServers(instances, snapshot, ({ installed, disabled, running }) =>
+  const active = countServers(instances, listed, ({ installed, disabled, running }) =>
     all(when(installed, Boolean), any(not(when(disabled, Boolean)), when(running, Boolean))),
   )
   const strays = clustered.is === 'yes' ? instances.filter(({ server }) => cluster.isNode(server).is === 'no') : []
@@ -90,9 +92,9 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     only32Bit: row?.only32Bit,
     clustered,
     instances,
-    instanceOn: (server) => instanceOn(server, instances, snapshot),
+    instanceOn: (server) => instanceOn(server, instances, listed),
     enabled,
-    installed: countServers(instances, snapshot, ({ installed }) => when(installed, Boolean)),
+    installed: countServers(instances, listed, ({ installed }) => when(installed, Boolean)),
     active,
     severalReaders: orDoubt(inDoubt, name, all(not(clustered), atLeast(active, 2))),
     oneUnclusteredReader: orDoubt(inDoubt, name, all(not(clustered), exactly(active, 1))),
@@ -155,10 +157,15 @@ function isClustered(
   return byInstances ? no(instances.map(({ at }) => at)) : byGroup
 }
 
+/** What would complete the list of the host's instances; nothing where somebody stated on which servers it runs. */
+function listOfInstances(row: Host | undefined, { hostInstances }: Snapshot): readonly string[] {
+  return row?.artifact.settings.has(statedPaths.runsOn) ? [] : hostInstances.missing
+}
+
 function instanceOn(
   server: string,
   instances: readonly HostInstance[],
-  { hostInstances: { missing } }: Snapshot,
+  missing: readonly string[],
 ): Found<HostInstance> {
   const row = instances.find((instance) => serverKey(instance.server) === serverKey(server))
   if (row) return { is: 'found', row, at: [row.at] }
@@ -167,7 +174,7 @@ function instanceOn(
 
 function countServers(
   instances: readonly HostInstance[],
-  { hostInstances }: Snapshot,
+  unlisted: readonly string[],
   holds: (instance: HostInstance) => Truth,
 ): Count {
   const judged = instances.map((instance) => ({ instance, truth: holds(instance) }))
@@ -176,9 +183,9 @@ function countServers(
   return {
     sure: sureOnes.map(({ instance }) => instance.server),
     maybe: open.map(({ instance }) => instance.server),
-    open: hostInstances.missing.length > 0,
+    open: unlisted.length > 0,
     at: instances.map(({ at }) => at),
-    missing: [...hostInstances.missing, ...new Set(open.flatMap(({ truth }) => truth.missing))],
+    missing: [...unlisted, ...new Set(open.flatMap(({ truth }) => truth.missing))],
   }
 }
 

@@ -1,4 +1,5 @@
 import { sameName, serverKey } from '../../model/address'
+import { statedPaths } from '../../model/answers'
 import { known, unknown, type Fact } from '../../model/fact'
 import type { Place } from '../../model/place'
 import type { ClusterResource, Endpoint } from '../../model/snapshot'
@@ -32,12 +33,27 @@ export function queueOf(endpoint: Endpoint, host: HostFacts, estate: Estate): Qu
   if (!text.known) return { is: 'unknown', name: '', at: [], missing: text.missing }
   const { value: name, at } = text
   const read = readQueueName(name)
-  const classified =
+  const shown =
     read.kind === 'unresolved'
       ? unknownComputer(`the computer that holds the queue ${name} of ${endpoint.address}`)
       : classify(read.computer, host, estate)
+  const classified = shown.is === 'unknown' ? (statedQueue(endpoint) ?? shown) : shown
   return { ...classified, name, at: [...at, ...classified.at] }
 }
+
+/** Where a person says that the queue is; asked only where no export shows it. */
+function statedQueue({ artifact }: Endpoint): Classified | undefined {
+  const setting = artifact.settings.get(statedPaths.queueLocation)
+  const { file, line, value } = setting ?? { file: '', line: 1, value: '' }
+  const is = statedClasses.get(String(value))
+  return is && { is, at: [{ file, line }], missing: [] }
+}
+
+const statedClasses: ReadonlyMap<string, QueueClass> = new Map([
+  ['local', 'local-node'],
+  ['clustered', 'local-virtual'],
+  ['remote', 'remote'],
+])
 
 export function isLocal({ is, at, missing }: Queue): Truth {
   if (is === 'unknown') return perhaps(missing, at)
