@@ -40,7 +40,8 @@ export class CollectedRows {
     const artifact = this.artifactOf(row)
     if (listing.fact) this.set(artifact, listing.fact(row), { value: true }, row)
     if (listing.list) this.append(artifact, listing.list.path, textOf(row, listing.list.property), row)
-    else account.read(listing.identity.filter((property) => !listing.properties.includes(property)).length)
+    const identity = listing.identity.filter((property) => !listing.properties.includes(property)).length
+    account.read(listing.fact || listing.list ? identity - 1 : identity)
     for (const [property, node] of row.members) {
       if (listing.properties.includes(property)) this.addProperty(artifact, row, property, node)
       else if (listing.identity.includes(property)) this.restOf(property, node)
