@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
+import type { Tools } from '../engine/import/importer'
 import { isRefusal } from '../engine/model/issue'
 import type { Part } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
@@ -43,9 +44,9 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
 async function carryOut(args: Arguments, outside: Outside): Promise<ExitCode> {
   const sample = args.before.length === 0
   if (sample) outside.err('No exports were given: reviewing the sample change.\n')
-  const key = randomBytes(32)
-  const before = await readPaths('before', sample ? [outside.sample.before] : args.before, key)
-  const after = await readPaths('after', sample ? [outside.sample.after] : args.after, key)
+  const tools = toolsWith(randomBytes(32))
+  const before = await readPaths('before', sample ? [outside.sample.before] : args.before, tools)
+  const after = await readPaths('after', sample ? [outside.sample.after] : args.after, tools)
   const given = await readPeople(args)
   const excerpt = excerptFrom({ before: withTexts(before, given.texts), after: withTexts(after, given.texts) })
   const report = review(before.parts, after.parts, { tool, sha256, sample, excerpt }, given.given)
@@ -82,9 +83,9 @@ interface Read extends Reading {
   readonly paths: readonly string[]
 }
 
-async function readPaths(side: Side, paths: readonly string[], key: Uint8Array): Promise<Read> {
+async function readPaths(side: Side, paths: readonly string[], tools: Tools): Promise<Read> {
   const found = await findAll(paths)
-  const reading = await readSide(side, found, toolsWith(key))
+  const reading = await readSide(side, found, tools)
   if (!reading.parts.some(saysSomething)) throw new Problem(nothingToReview(side, paths, reading.parts))
   return { ...reading, paths: found.flatMap((file) => ('path' in file ? [file.path] : [])) }
 }

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Tools } from '../engine/import/importer'
+import { KnownEntities } from '../engine/import/known-entities'
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
@@ -10,5 +11,8 @@ export function sha256(text: string): string {
  * Both sides must be read with the same key, or no secret could be called unchanged.
  */
 export function toolsWith(key: Uint8Array): Tools {
-  return { digest: (secret) => createHmac('sha256', key).update(secret, 'utf8').digest('base64') }
+  return {
+    digest: (secret) => createHmac('sha256', key).update(secret, 'utf8').digest('base64'),
+    known: new KnownEntities(),
+  }
 }

@@ -1,9 +1,11 @@
-import { once } from 'node:events'
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Found } from '../reading/find'
 import { excerptFrom, readSide, type Reading } from '../reading/read-side'
 import { sha256, toolsWith } from '../reading/tools'
 import { kindNames } from '../engine/import/kind-names'
+import type { Tools } from '../engine/import/importer'
 import type { Part } from '../engine/model/part'
+import type { Side } from '../engine/model/place'
 import { review } from '../engine/pipeline'
 import type { Report } from '../engine/report/report'
 import { aboutExport } from '../engine/report/sections/input-rows'
@@ -16,20 +18,17 @@ import type { Message, Task } from './task'
 await carryOut(workerData as Task)
 
 async function carryOut(task: Task): Promise<void> {
-  const reading = await readAll(task)
-  switch (task.task) {
-    case 'look':
-      tell({ inputs: reading.byFile.map(inputFiles) })
-      return
-    case 'read':
-      task.to.postMessage(reading)
-      return
-    case 'review': {
-      const [before] = (await once(task.from, 'message')) as [Reading]
-      task.from.close()
-      tell({ report: reviewBoth(before, reading, task.sample) })
-    }
+  const tools = toolsWith(task.key)
+  if (task.task === 'look') {
+    const { byFile } = await readAll(task.side, task.files, tools, { done: 0, of: task.files.length })
+    tell({ inputs: byFile.map(inputFiles) })
+    return
   }
+  const { before, after } = task.files
+  const of = before.length + after.length
+  const earlier = await readAll('before', before, tools, { done: 0, of })
+  const later = await readAll('after', after, tools, { done: before.length, of })
+  tell({ report: reviewBoth(earlier, later, task.sample) })
 }
 
 function reviewBoth(before: Reading, after: Reading, sample: boolean): Report {
@@ -38,11 +37,16 @@ function reviewBoth(before: Reading, after: Reading, sample: boolean): Report {
   return review(before.parts, after.parts, { tool, sha256, sample, excerpt })
 }
 
-async function readAll({ side, files, key }: Task): Promise<Reading> {
-  const reading = await readSide(side, files, toolsWith(key), (done, file) => {
-    tell({ progress: { stage: 'reading', done, of: files.length, file } })
+async function readAll(
+  side: Side,
+  files: readonly Found[],
+  tools: Tools,
+  begun: { readonly done: number; readonly of: number },
+): Promise<Reading> {
+  const reading = await readSide(side, files, tools, (done, file) => {
+    tell({ progress: { stage: 'reading', done: begun.done + done, of: begun.of, file } })
   })
-  tell({ progress: { stage: 'reading', done: files.length, of: files.length } })
+  tell({ progress: { stage: 'reading', done: begun.done + files.length, of: begun.of } })
   return reading
 }
 

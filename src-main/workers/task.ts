@@ -1,4 +1,3 @@
-import type { MessagePort } from 'node:worker_threads'
 import type { Found } from '../reading/find'
 import type { Side } from '../engine/model/place'
 import type { Report } from '../engine/report/report'
@@ -6,16 +5,12 @@ import type { InputFile, Progress } from '../ipc/contract'
 
 /** What a worker is started for, as its workerData. */
 export type Task = {
-  readonly side: Side
-  readonly files: readonly Found[]
-  /** Keys the digests that secrets are compared by; made anew for each review, the same for both sides. */
+  /** Keys the digests that secrets are compared by; made anew for each task. */
   readonly key: Uint8Array
 } & (
-  | { readonly task: 'look' }
-  /** Reads one side and hands it to the other worker. */
-  | { readonly task: 'read'; readonly to: MessagePort }
-  /** Reads the other side meanwhile, then reviews both. */
-  | { readonly task: 'review'; readonly from: MessagePort; readonly sample: boolean }
+  | { readonly task: 'look'; readonly side: Side; readonly files: readonly Found[] }
+  /** Both sides in one worker: what they have in common is read once. */
+  | { readonly task: 'review'; readonly files: Readonly<Record<Side, readonly Found[]>>; readonly sample: boolean }
 )
 
 export type Message =

@@ -1,6 +1,7 @@
 import { groupAddress, keyOf, type Address, type Kind } from '../model/address'
 import type { Artifact, Setting } from '../model/artifact'
 import { byCodeUnit } from '../model/place'
+import { areSameText } from '../model/placed-settings'
 import type { State } from '../model/state'
 import { isAbsenceMeant, isKnownAbsent } from './known'
 import { sameWriting } from './value'
@@ -61,6 +62,7 @@ export function onlyIn(here: State, there: State): readonly Artifact[] {
 }
 
 export function deltasOf(pair: Pair, before: State, after: State): readonly Delta[] {
+  if (areSameText(pair.before.settings, pair.after.settings)) return []
   const deltas: Delta[] = []
   for (const [path, later] of pair.after.settings) {
     const earlier = pair.before.settings.get(path)

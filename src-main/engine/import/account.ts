@@ -25,6 +25,12 @@ export class Account {
     return entry === undefined
   }
 
+  /** What another account kept of a part of the file, in which all was understood. */
+  add({ read, ignored }: Ledger): void {
+    this.read(read)
+    for (const { what, why, count } of ignored) this.ignore(what, why, count)
+  }
+
   close(): Ledger {
     return { read: this.settings, ignored: [...this.left.values()], notUnderstood: [...this.unknown.values()] }
   }

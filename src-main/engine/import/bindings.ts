@@ -13,14 +13,18 @@ import {
   type ReadEntity,
 } from './binding-entities'
 import { notUnderstood, readEnvelope } from './binding-envelope'
+import { FragmentReader } from './binding-fragments'
 import { EntitySettings, namespacePrefix, type Reading } from './binding-settings'
 import type { Imported, Tools } from './importer'
+import { KnownEntities } from './known-entities'
+import { limits } from './limits'
 import { Paths } from './paths'
 import { refused } from './refused'
 import { SecretNames } from './secrets'
 import { summarise } from './summary'
 import { templateTokens } from './template-tokens'
-import { XmlReader } from './xml'
+import { XmlReader, type XmlDocument } from './xml'
+import { cutEntities, type Cuts } from './xml-cuts'
 import { childOf, type XmlElement } from './xml-element'
 
 const entities: Readonly<Record<string, ReadEntity>> = {
@@ -35,21 +39,65 @@ const collections: ReadonlySet<string> = new Set(Object.keys(entities).map((path
 
 /** A binding file (`BindingInfo`) in any of its forms since BizTalk Server 2004. */
 export function readBindings(text: string, file: string, tools: Tools): Imported {
-  const issues: Issue[] = []
-  const account = new Account()
-  const shared = { nested: new XmlReader(), paths: new Paths(), secretNames: new SecretNames() }
-  const reading: Reading = { file, tools, issues, account, incomplete: new Set(), ...shared }
-  const artifacts: Artifact[] = []
-  const filled = new Set<string>()
+  const cuts = cutEntities(text, (parent, name) => readerOf(`${parent}/${name}`) !== undefined)
+  return (cuts && readCuts(cuts, text, file, tools)) ?? readWhole(text, file, tools)
+}
+
+function readWhole(text: string, file: string, tools: Tools): Imported {
+  const reading = readingOf(file, tools)
+  const found = new Found()
   const document = new XmlReader().read(text, (element, parent) => {
     const path = `${parent}/${element.name}`
-    const read = Object.hasOwn(entities, path) ? entities[path] : undefined
-    if (read) artifacts.push(...read(element, reading))
-    if (read) filled.add(parent)
+    const read = readerOf(path)
+    if (read) found.add(path, read(element, reading))
     return read !== undefined
   })
-  if (!document.ok) return refused('bindings', document.issue)
+  return document.ok ? imported(document, found, text, reading) : refused('bindings', document.issue)
+}
 
+/** The same, but for entities that are known by their text. Undefined where any of the pieces has a fault. */
+function readCuts({ rest, fragments }: Cuts, text: string, file: string, tools: Tools): Imported | undefined {
+  const reading = readingOf(file, tools)
+  const found = new Found()
+  const reader = new FragmentReader(tools.known ?? new KnownEntities(), reading)
+  let [next, failed] = [0, false]
+  const document = new XmlReader().read(rest, (element, parent) => {
+    const path = `${parent}/${element.name}`
+    const read = readerOf(path)
+    const fragment = fragments[next++]
+    if (read && !failed) {
+      const artifacts = fragment ? reader.read(path, read, fragment, element.line) : read(element, reading)
+      if (artifacts) found.add(path, artifacts)
+      else failed = true
+    }
+    return read !== undefined
+  })
+  if (!document.ok || failed || next !== fragments.length) return undefined
+  return document.elements + reader.elements > limits.elements ? undefined : imported(document, found, text, reading)
+}
+
+function readerOf(path: string): ReadEntity | undefined {
+  return Object.hasOwn(entities, path) ? entities[path] : undefined
+}
+
+function readingOf(file: string, tools: Tools): Reading {
+  const shared = { nested: new XmlReader(), paths: new Paths(), secretNames: new SecretNames() }
+  return { file, tools, issues: [], account: new Account(), incomplete: new Set(), ...shared }
+}
+
+/** The entities of a file, and the collections that had any. */
+class Found {
+  readonly artifacts: Artifact[] = []
+  readonly filled = new Set<string>()
+
+  add(path: string, artifacts: readonly Artifact[]): void {
+    this.artifacts.push(...artifacts)
+    this.filled.add(path.slice(0, path.indexOf('/')))
+  }
+}
+
+function imported(document: XmlDocument, { artifacts, filled }: Found, text: string, reading: Reading): Imported {
+  const { file, account, issues } = reading
   artifacts.push(...readRoot(document.root, filled, reading))
   account.ignore('comment', 'BizTalk does not read comments.', document.comments)
   account.ignore('processing instruction', 'BizTalk does not read processing instructions.', document.instructions)

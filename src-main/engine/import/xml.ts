@@ -4,9 +4,24 @@ import type { Issue, IssueCode } from '../model/issue'
 import { limits } from './limits'
 import type { XmlElement } from './xml-element'
 
-export type XmlReading =
-  | { readonly ok: true; readonly root: XmlElement; readonly comments: number; readonly instructions: number }
-  | { readonly ok: false; readonly issue: Issue }
+export type XmlReading = ({ readonly ok: true } & XmlDocument) | { readonly ok: false; readonly issue: Issue }
+
+export interface XmlDocument {
+  readonly root: XmlElement
+  readonly elements: number
+  readonly comments: number
+  readonly instructions: number
+}
+
+/** Where a text stands that was cut out of a document. */
+export interface Where {
+  readonly line: number
+  readonly column: number
+  /** How many elements it stands in. */
+  readonly level: number
+}
+
+const atTheTop: Where = { line: 1, column: 1, level: 0 }
 
 /**
  * Called with each finished element of the second level and the name of its parent; where it answers true, the element
@@ -18,9 +33,9 @@ export type Take = (element: XmlElement, parent: string) => boolean
 export class XmlReader {
   private builder = new Builder()
 
-  read(text: string, take: Take = keepAll): XmlReading {
+  read(text: string, take: Take = keepAll, where: Where = atTheTop): XmlReading {
     try {
-      return { ok: true, ...new Document(text, this.builder, take).read() }
+      return { ok: true, ...new Document(text, this.builder, take, where).read() }
     } catch (error) {
       this.builder = new Builder()
       if (error instanceof Refusal) return { ok: false, issue: error.issue }
@@ -105,6 +120,7 @@ function toElement(name: string, node: Node): XmlElement {
 class Document {
   private readonly text: string
   private readonly builder: Builder
+  private readonly where: Where
   private readonly parser = new SaxesParser({ position: true, defaultXMLVersion: '1.0', forceXMLVersion: true })
   private readonly open: string[] = []
   private rootName = ''
@@ -118,18 +134,19 @@ class Document {
   private line = 1
   private column = 1
 
-  constructor(text: string, builder: Builder, take: Take) {
+  constructor(text: string, builder: Builder, take: Take, where: Where) {
     this.text = text
     this.builder = builder
+    this.where = where
     builder.take = take
     this.listen()
   }
 
-  read(): { root: XmlElement; comments: number; instructions: number } {
+  read(): XmlDocument {
     this.refuseSpans()
     this.parser.write(this.text).close()
-    const root = toElement(this.rootName, this.builder.root as Node)
-    return { root, comments: this.comments, instructions: this.instructions }
+    const { elements, comments, instructions } = this
+    return { root: toElement(this.rootName, this.builder.root as Node), elements, comments, instructions }
   }
 
   /** What has no `<` for so long holds a text or a value that is too long: known at once, without a look at each character. */
@@ -159,7 +176,7 @@ class Document {
 
   private begin(name: string): void {
     this.limit('elements', ++this.elements)
-    this.limit('depth', this.open.length + 1)
+    this.limit('depth', this.where.level + this.open.length + 1)
     this.limit('nameLength', name.length)
     this.attributes = 0
     this.place(name)
@@ -187,8 +204,9 @@ class Document {
     else this.flush(false)
     this.open.push(name)
     this.leaf = true
-    attributes[lineKey] = String(this.line)
-    attributes[columnKey] = String(this.column)
+    const { line, column } = this.where
+    attributes[lineKey] = String(this.line + line - 1)
+    attributes[columnKey] = String(this.line === 1 ? this.column + column - 1 : this.column)
     this.builder.saxParser.onopentag({ name, attributes })
   }
 
