@@ -9,6 +9,8 @@ export interface EstateSpec {
   readonly locations: readonly LocationSpec[]
   readonly sendPorts: readonly SendPortSpec[]
   readonly orchestrations: readonly OrchestrationSpec[]
+  /** What the bindings are an export of; undefined: the group. */
+  readonly scope?: 'application'
   /** Pairs `ADAPTER/HOST`; undefined: derived from the bindings. */
   readonly receiveHandlers?: readonly string[]
   readonly sendHandlers?: readonly string[]
@@ -311,7 +313,7 @@ function sendHandlersOf({ sendPorts }: EstateSpec): readonly string[] {
   ])
 }
 
-export function bindingFile({ locations, sendPorts, orchestrations }: EstateSpec): string {
+export function bindingFile({ locations, sendPorts, orchestrations, scope }: EstateSpec): string {
   const ports = new Map<string, LocationSpec[]>()
   for (const location of locations) {
     const port = location.port ?? 'In'
@@ -324,7 +326,7 @@ export function bindingFile({ locations, sendPorts, orchestrations }: EstateSpec
     '  <ModuleRefCollection>',
     '    <ModuleRef Name="[Application:Orders]" Version="" Culture="" PublicKeyToken="" FullName="[Application:Orders], Version=, Culture=, PublicKeyToken=">',
     '      <Services />',
-    '    </ModuleRef><ModuleRef Name="[Application:BizTalk.System]" Version="" Culture="" PublicKeyToken="" FullName="[Application:BizTalk.System], Version=, Culture=, PublicKeyToken="><Services /></ModuleRef>',
+    `    </ModuleRef>${scope === 'application' ? '' : systemModule}`,
     '    <ModuleRef Name="Orders.Processes" Version="1.0.0.0" Culture="neutral" PublicKeyToken="0123456789abcdef" FullName="Orders.Processes, Version=1.0.0.0, Culture=neutral, PublicKeyToken=0123456789abcdef">',
     '      <Services>',
     ...orchestrations.map(orchestrationXml),
@@ -343,6 +345,10 @@ export function bindingFile({ locations, sendPorts, orchestrations }: EstateSpec
     '',
   ].join('\n')
 }
+
+/** Every group has this application, so that no export of a group has one application only. */
+const systemModule =
+  '<ModuleRef Name="[Application:BizTalk.System]" Version="" Culture="" PublicKeyToken="" FullName="[Application:BizTalk.System], Version=, Culture=, PublicKeyToken="><Services /></ModuleRef>'
 
 function orchestrationXml({ name, host, state, from = [], to = [] }: OrchestrationSpec): string {
   const at =

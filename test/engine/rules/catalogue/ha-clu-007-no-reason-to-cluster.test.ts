@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import rule from '../../../../src-main/engine/rules/catalogue/ha-clu-007-no-reason-to-cluster'
 import { estate, receives, sends } from '../../../support/changes'
 import { judge } from '../../../support/judge'
@@ -51,5 +51,26 @@ it('cannot tell without bindings or hosts', () => {
   })
   expect(judge(rule, estate(receives('FILE', 'A')), { without: ['biztalk-hosts.json'] })).toEqual({
     'host/A': 'fail medium: Host A is clustered, but nothing that it runs needs it: FILEInA.',
+  })
+})
+
+describe('an export of one application', () => {
+  const asked =
+    'cannot tell: Is there a reason to run host A on one server at a time? (bindings.xml of the whole group)'
+  const of = (receiveHandlers: readonly string[], ...changes: Parameters<typeof estate>) =>
+    judge(rule, { ...estate(...changes), scope: 'application', receiveHandlers, sendHandlers: [] })
+
+  it('shows a reason, but not that there is none', () => {
+    expect(of(['FTP/A', 'FILE/A'], receives('FTP', 'A'), receives('FILE', 'A'))).toEqual({ 'host/A': 'pass' })
+    expect(of(['FTP/A', 'FILE/A'], receives('FILE', 'A'))).toEqual({ 'host/A': asked })
+  })
+
+  it('leaves it to the handlers, without which nothing can run in the host', () => {
+    expect(of(['FILE/A'], receives('FILE', 'A'))).toEqual({
+      'host/A': 'fail medium: Host A is clustered, but nothing that it runs needs it: FILEInA.',
+    })
+    expect(of(['FILE/A'])).toEqual({
+      'host/A': 'fail advice: Host A is clustered, but none of its handlers needs it: FILE.',
+    })
   })
 })
