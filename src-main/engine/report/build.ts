@@ -8,6 +8,8 @@ import { coveragePage } from './sections/coverage'
 import { decisionPage } from './sections/decision'
 import { findingCards, inOrder } from './sections/findings'
 import { inputRows } from './sections/input-rows'
+import { peopleTables } from './sections/people'
+import { questionSheets } from './sections/question-sheet'
 import { questionGroups } from './sections/questions'
 import { ruleRows } from './sections/rules'
 import { signatures } from './signatures'
@@ -21,6 +23,7 @@ export function buildReport(result: ReviewResult, about: ReportInputs): Report {
   const { record } = clean
   const findings = inOrder(record.findings)
   const changes = changeRows(findings, clean, about)
+  const questions = questionGroups(clean)
   const shown: Omit<Report, 'record'> = {
     format: 'biztalk-change-report/1',
     recordSha256: about.sha256(canonicalJson(record)),
@@ -29,7 +32,9 @@ export function buildReport(result: ReviewResult, about: ReportInputs): Report {
     decision: decisionPage(record, about.sample),
     changes,
     findings: findingCards(findings, changes, clean, about),
-    questions: questionGroups(clean),
+    questions,
+    people: peopleTables(record),
+    questionSheets: questionSheets(questions),
     rules: ruleRows(clean),
     inputs: inputRows(clean),
     coverage: coveragePage(record),

@@ -19,6 +19,10 @@ export interface Report {
   readonly changes: readonly ChangeRow[]
   readonly findings: readonly FindingCard[]
   readonly questions: readonly QuestionGroup[]
+  /** What people said and decided; empty where no answers and no policy were given. */
+  readonly people: readonly PeopleTable[]
+  /** The open questions again, to be handed out. */
+  readonly questionSheets: readonly QuestionSheet[]
   readonly rules: readonly RuleRow[]
   readonly inputs: readonly InputRow[]
   readonly coverage: CoveragePage
@@ -88,6 +92,8 @@ export interface FindingCard {
   readonly why: string
   readonly fix: string
   readonly basis: string
+  /** What limits it, whose answer it rests on, who accepted it; empty where there is nothing to say. */
+  readonly remark: string
   readonly citations: readonly { readonly title: string; readonly url: string }[]
   readonly causes: readonly { readonly number: number; readonly id: string; readonly sentence: string }[]
   readonly evidence: EvidencePair
@@ -100,6 +106,24 @@ export interface QuestionGroup {
   /** How to get it, a sentence each: a file of the collection with its command, or a person to ask. */
   readonly how: readonly string[]
   readonly questions: readonly (QuestionRecord & { readonly number: number; readonly ruleTitle: string })[]
+}
+
+export interface PeopleTable {
+  readonly title: string
+  readonly lead: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Questions to one owner, with the numbers that they have in this report. */
+export interface QuestionSheet {
+  readonly owner: string
+  readonly questions: readonly {
+    readonly number: number
+    readonly id: string
+    readonly ask: string
+    readonly about: string
+  }[]
 }
 
 export interface RuleRow {

@@ -68,6 +68,7 @@ describe('the page', () => {
       'Questions',
       'Rules used',
       'Inputs and coverage',
+      'Appendix: questions to hand out',
       'Glossary',
       'Signatures',
     ])

@@ -68,6 +68,12 @@ function facts(card: FindingCard): Markup {
     )}
     <dt>What to do</dt>
     <dd>${card.fix}</dd>
+    ${when(
+      card.remark !== '',
+      () =>
+        html`<dt>Remark</dt>
+          <dd>${card.remark}</dd>`,
+    )}
     <dt>Caused by</dt>
     <dd>${causes(card)}</dd>
     ${when(

@@ -6,6 +6,7 @@ import { findingsSection } from './findings'
 import { inputsSection } from './inputs'
 import { html, Markup } from './markup'
 import { shortened } from './parts'
+import { peopleSection, sheetSection } from './people'
 import { questionsSection } from './questions'
 import { rulesSection } from './rules'
 import { styles } from './styles'
@@ -33,7 +34,7 @@ export function htmlPage(report: Report): string {
       </head>
       <body>
         <main>
-          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report)}${questionsSection(report.questions)}${rulesSection(report)}${inputsSection(report)}${glossarySection(report.glossary)}${signaturesSection(report)}
+          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report)}${questionsSection(report.questions)}${peopleSection(report.people)}${rulesSection(report)}${inputsSection(report)}${sheetSection(report.questionSheets)}${glossarySection(report.glossary)}${signaturesSection(report)}
         </main>
       </body>
     </html> `.text

@@ -3,6 +3,7 @@ import type { Counts, ReviewRecord } from '../../review/record'
 import { policy } from '../policy'
 import type { DecisionPage } from '../report'
 import { count, listed } from '../words'
+import { peopleWarnings } from './people'
 import { are } from './are'
 import { coverageLine, refused } from './coverage'
 import { ageSentences, scopeSentences } from './joining'
@@ -58,6 +59,7 @@ function warnings(record: ReviewRecord, sample: boolean): readonly string[] {
   const { coverage, inputs, counts } = record
   const found: string[] = []
   if (sample) found.push('This is the bundled sample change, not your system. Nothing in it can be approved.')
+  found.push(...peopleWarnings(record))
   const dropped = refused(inputs)
   if (dropped.length > 0) {
     found.push(

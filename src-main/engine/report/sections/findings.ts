@@ -6,6 +6,7 @@ import type { ReportInputs } from '../inputs'
 import type { ChangeRow, FindingCard } from '../report'
 import { basisWords, bySeverity, changeSentence, fullName, nameOf } from '../words'
 import { evidenceLines } from './evidence'
+import { remarkOf } from './people'
 
 /** The findings in the order in which they are numbered: what is new first, and the worst of it before the rest. */
 export function inOrder(findings: readonly FindingRecord[]): readonly FindingRecord[] {
@@ -46,6 +47,7 @@ export function findingCards(
       why: rule?.why ?? '',
       fix: finding.fix,
       basis: rule === undefined ? '' : basisWords[rule.basis],
+      remark: remarkOf(finding),
       citations: finding.citations,
       causes: finding.causes.flatMap((id) => {
         const row = causes.get(id)

@@ -1,5 +1,5 @@
 import { findingStates } from '../../review/record'
-import type { ChangeRow, EvidenceLine, FindingCard, QuestionGroup, Report } from '../report'
+import type { ChangeRow, EvidenceLine, FindingCard, PeopleTable, QuestionGroup, QuestionSheet, Report } from '../report'
 import { count, fullName, severityWords, stateWords } from '../words'
 
 /** GitHub-flavoured Markdown for a pull request or a ticket. No text of an input can make markup or a link of its own. */
@@ -10,7 +10,9 @@ export function markdown(report: Report): string {
     ...changes(report.changes),
     ...findings(report.findings),
     ...questions(report.questions),
+    ...people(report.people),
     ...inputs(report),
+    ...sheets(report.questionSheets),
     `Record SHA-256: ${code(report.recordSha256)}`,
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
@@ -59,6 +61,7 @@ function finding(card: FindingCard): string {
   const details = [
     `Why: ${text(card.why)}`,
     `What to do: ${text(card.fix)}`,
+    ...(card.remark === '' ? [] : [`Remark: ${text(card.remark)}`]),
     ...card.causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${text(sentence)}`),
     `Rule: ${text(`${card.rule}, ${card.ruleTitle}. ${card.basis}.`)}`,
     ...card.citations.map(({ title, url }) => `Source: ${text(title)}, ${code(url)}`),
@@ -85,6 +88,28 @@ function group({ missing, how, questions: asked }: QuestionGroup): string {
   )
   const heading = `### ${count(asked.length, 'question')} for want of ${missing.map(text).join(', ')}`
   return [heading, bullets(how.map(text)), bullets(items)].join('\n\n')
+}
+
+function people(tables: readonly PeopleTable[]): readonly string[] {
+  return tables.flatMap(({ title, lead, columns, rows }) => [
+    `## ${title}`,
+    text(lead),
+    table(
+      columns,
+      rows.map((row) => row.map(text)),
+    ),
+  ])
+}
+
+function sheets(all: readonly QuestionSheet[]): readonly string[] {
+  const blocks = all.flatMap(({ owner, questions: asked }) => [
+    `### ${owner}`,
+    table(
+      ['No.', 'Question', 'Answer', 'By', 'Date', 'Evidence'],
+      asked.map(({ number, ask, id }) => [String(number), `${text(ask)} ${code(id)}`, '', '', '', '']),
+    ),
+  ])
+  return blocks.length === 0 ? [] : ['## Appendix: questions to hand out', ...blocks]
 }
 
 function inputs({ inputs: rows, coverage }: Report): readonly string[] {
