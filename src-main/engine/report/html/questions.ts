@@ -21,25 +21,66 @@ export function questionsSection(groups: readonly QuestionGroup[]): Markup {
 
 function group({ missing, how, questions }: QuestionGroup): Markup {
   return html`<h3>${count(questions.length, 'question')} for want of ${missing.join(', ')}</h3>
-    ${list(how)}
-    <div class="scroll">
-      <table>
-        <caption class="small quiet">
-          What is asked
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" class="narrow number">No.</th>
-            <th scope="col" class="middle">Could be</th>
-            <th scope="col">Question</th>
-            <th scope="col" class="wide">Answer, by whom, on which evidence</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${questions.map(row)}
-        </tbody>
-      </table>
-    </div>`
+    ${list(how)} ${missing.every(isFile) ? byRule(questions) : toAnswer(questions)}`
+}
+
+function isFile(missing: string): boolean {
+  return /^[\w-]+\.(json|xml)$/.test(missing)
+}
+
+/** What a file would answer needs no room for a person's answer: one row for each rule. */
+function byRule(questions: readonly Question[]): Markup {
+  const rules = [...new Set(questions.map(({ rule }) => rule))]
+  return html`<div class="scroll">
+    <table>
+      <caption class="small quiet">
+        What these files would decide
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="middle">No.</th>
+          <th scope="col" class="middle">Could be</th>
+          <th scope="col">Rule</th>
+          <th scope="col">Of what</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rules.map((rule) => ruleRow(questions.filter((question) => question.rule === rule)))}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function ruleRow(questions: readonly Question[]): Markup {
+  const [first] = questions
+  if (first === undefined) return html``
+  return html`<tr>
+    <td>${questions.map(({ number }) => String(number)).join(', ')}</td>
+    <td>${severityMark(first.couldBe)}</td>
+    <th scope="row">${first.rule}: ${first.ruleTitle}</th>
+    <td>${questions.map(({ subject }) => fullName(subject)).join(', ')}</td>
+  </tr> `
+}
+
+function toAnswer(questions: readonly Question[]): Markup {
+  return html`<div class="scroll">
+    <table>
+      <caption class="small quiet">
+        What is asked
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="narrow number">No.</th>
+          <th scope="col" class="middle">Could be</th>
+          <th scope="col">Question</th>
+          <th scope="col" class="wide">Answer, by whom, on which evidence</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${questions.map(row)}
+      </tbody>
+    </table>
+  </div>`
 }
 
 function row(question: Question): Markup {
