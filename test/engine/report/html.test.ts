@@ -98,7 +98,6 @@ describe('the page', () => {
       '▲ High',
       '▲ High',
       '▲ High',
-      '▲ High',
     ])
   })
 
