@@ -56,10 +56,15 @@ function testIn({ members }: JsonObject): Test | string {
   }
   const node = members.get(name)
   const values = node?.kind === 'list' ? node.items.flatMap(valueOf) : node ? valueOf(node) : []
-  const [value] = values
+  return name === 'in' ? listTest(values) : valueTest(name, values[0])
+}
+
+function listTest(values: readonly FactValue[]): Test | string {
+  return values.length > 0 ? { in: values } : '“in” holds a list of values.'
+}
+
+function valueTest(name: Exclude<(typeof tests)[number], 'in'>, value: FactValue | undefined): Test | string {
   switch (name) {
-    case 'in':
-      return values.length > 0 ? { in: values } : '“in” holds a list of values.'
     case 'exists':
       return typeof value === 'boolean' ? { exists: value } : '“exists” is true or false.'
     case 'matches':
