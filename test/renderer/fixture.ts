@@ -147,6 +147,7 @@ export function finding(number: number, is: Partial<FindingCard> = {}): FindingC
     why: 'FTP has no file locks. Two instances that poll the same folder fetch the same file, and each message is processed twice.',
     fix: 'Cluster host RcvFtp with an instance on every node; until then keep one enabled instance.',
     basis: 'Stated by Microsoft',
+    remark: '',
     citations: [clustering],
     causes: [
       {
@@ -389,6 +390,8 @@ export const report: Report = {
   changes,
   findings,
   questions,
+  people: [],
+  questionSheets: [],
   rules: [
     rule('HA-FTP-001', 'FTP receive handler can run in several host instances at once', 'failed', {
       severity: 'critical',
