@@ -81,7 +81,13 @@ interface Paths {
 
 function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' | 'live'> {
   const transport = text(artifact, paths.transport) ?? ''
-  const read = (name: string, fallback?: string) => propertyOf(artifact, paths.data, name, fallback)
+  const facts = new Map<string, Fact<string>>()
+  const read = (name: string, fallback?: string) => {
+    const asked = fallback === undefined ? name : `${name}\n${fallback}`
+    const fact = facts.get(asked) ?? propertyOf(artifact, paths.data, name, fallback)
+    facts.set(asked, fact)
+    return fact
+  }
   return {
     ...entity(artifact),
     transport,

@@ -16,6 +16,8 @@ export function takeBack(after: State, aligned: State, undo: readonly Undo[]): S
     else if (earlier?.kind === 'group')
       artifacts.set(key, withSettings({ ...earlier, settings: new Map() }, earlier, step.path))
   }
+  const isInOrder = [...artifacts.keys()].every((key) => after.artifacts.has(key))
+  if (isInOrder) return { ...after, artifacts }
   return { ...after, artifacts: new Map([...artifacts].sort(([a], [b]) => byCodeUnit(a, b))) }
 }
 

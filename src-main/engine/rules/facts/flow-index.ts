@@ -1,21 +1,29 @@
 import { text } from '../../assemble/settings'
 import { nameKey } from '../../model/address'
-import type { Orchestration, SendPort, Snapshot } from '../../model/snapshot'
+import type { Orchestration, ReceiveLocation, SendPort, Snapshot } from '../../model/snapshot'
 
 /** Which bindings take messages from a receive port, found once for all ports. */
 export interface FlowIndex {
   readonly boundTo: (receivePort: string) => readonly Orchestration[]
   readonly takingFrom: (receivePort: string) => readonly SendPort[]
+  /** Locations of the receive ports that its filter names, in the order of all locations. */
+  readonly feeding: (sendPort: SendPort) => readonly ReceiveLocation[]
   readonly sendPort: (name: string) => readonly SendPort[]
 }
 
-export function flowIndex({ orchestrations, sendPorts }: Snapshot): FlowIndex {
+export function flowIndex({ orchestrations, sendPorts, receiveLocations }: Snapshot): FlowIndex {
   const bound = group(orchestrations.rows, (row) => portsOf(row, 'ReceivePortRef').map(nameKey))
   const taking = group(sendPorts.rows, portsInFilter)
+  const locations = group([...receiveLocations.rows.entries()], ([, { port }]) => [inFilter(port)])
   const named = group(sendPorts.rows, ({ name }) => [nameKey(name)])
   return {
     boundTo: (receivePort) => bound.get(nameKey(receivePort)) ?? [],
-    takingFrom: (receivePort) => taking.get(JSON.stringify(receivePort).toLowerCase()) ?? [],
+    takingFrom: (receivePort) => taking.get(inFilter(receivePort)) ?? [],
+    feeding: (sendPort) =>
+      [...new Set(portsInFilter(sendPort))]
+        .flatMap((port) => locations.get(port) ?? [])
+        .sort(([a], [b]) => a - b)
+        .map(([, location]) => location),
     sendPort: (name) => named.get(nameKey(name)) ?? [],
   }
 }
@@ -26,7 +34,10 @@ export function portsOf({ artifact: { settings } }: Orchestration, reference: st
     .map(([, { value }]) => String(value))
 }
 
-/** As JSON writes them, in lower case. */
+function inFilter(receivePort: string): string {
+  return JSON.stringify(receivePort).toLowerCase()
+}
+
 function portsInFilter({ artifact }: SendPort): readonly string[] {
   const filter = (text(artifact, 'Filter') ?? '').toLowerCase()
   return [...filter.matchAll(/bts\.receiveportname == ("(?:[^"\\]|\\.)*")/g)].map(([, name = '']) => name)

@@ -1,7 +1,5 @@
-import { nameKey, sameName, serverKey } from '../../model/address'
+import { nameKey, serverKey } from '../../model/address'
 import { perhaps, sure, type Truth } from '../../model/truth'
-import { text } from '../../assemble/settings'
-import type { Orchestration, SendPort } from '../../model/snapshot'
 import type { Count } from './count'
 import type { Estate } from './estate'
 import { portsOf } from './flow-index'
@@ -19,17 +17,6 @@ export function hostsAfter(port: string, estate: Estate): readonly HostFacts[] {
   ]
   const keys = new Set(names.map(nameKey))
   return estate.hosts.filter((host) => keys.has(nameKey(host.name)))
-}
-
-/** Whether an orchestration is bound to a receive port. */
-export function isBoundTo(orchestration: Orchestration, port: string): boolean {
-  return portsOf(orchestration, 'ReceivePortRef').some((name) => sameName(name, port))
-}
-
-/** Whether the filter of a send port names a receive port. */
-export function takesFrom({ artifact }: SendPort, port: string): boolean {
-  const condition = `BTS.ReceivePortName == ${JSON.stringify(port)}`
-  return (text(artifact, 'Filter') ?? '').toLowerCase().includes(condition.toLowerCase())
 }
 
 /** RED(h): servers that can take the host over. */

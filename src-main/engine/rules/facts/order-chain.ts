@@ -3,15 +3,14 @@ import { all, any, no, not, perhaps, sure, yes, type Truth } from '../../model/t
 import type { Ask, Severity } from '../rule'
 import { isAdapter, keepsOrder } from './adapters'
 import type { Estate } from './estate'
-import { isBoundTo, takesFrom } from './flows'
 
 /** Locations that keep, or may keep, the order in which messages arrive. */
 export function orderedLocations({ snapshot }: Estate): readonly ReceiveLocation[] {
   return snapshot.receiveLocations.rows.filter((row) => canKeepOrder(row) && keepsOrder(row).is !== 'no')
 }
 
-export function sendersFrom({ port }: ReceiveLocation, { snapshot }: Estate): readonly SendPort[] {
-  return snapshot.sendPorts.rows.filter((row) => takesFrom(row, port))
+export function sendersFrom({ port }: ReceiveLocation, estate: Estate): readonly SendPort[] {
+  return estate.flows().takingFrom(port)
 }
 
 /** Whether a location keeps the order, and nothing that takes its messages does. */
@@ -19,7 +18,7 @@ export function isOrderedInVain(location: ReceiveLocation, estate: Estate): Trut
   const senders = sendersFrom(location, estate)
   const ordered = senders.filter((port) => port.ordered)
   if (ordered.length > 0) return all(keepsOrder(location), no(ordered.map(({ at }) => at)))
-  const isBound = estate.snapshot.orchestrations.rows.some((row) => isBoundTo(row, location.port))
+  const isBound = estate.flows().boundTo(location.port).length > 0
   return all(
     keepsOrder(location),
     isBound || senders.length === 0
@@ -30,7 +29,7 @@ export function isOrderedInVain(location: ReceiveLocation, estate: Estate): Trut
 
 /** What feeds a send port, whether messages come through it in any order, and through which: else through which they may. */
 export function unorderedFeeders(port: SendPort, estate: Estate): Feeders {
-  const feeders = estate.snapshot.receiveLocations.rows.filter((location) => takesFrom(port, location.port))
+  const feeders = estate.flows().feeding(port)
   const judged = feeders.map((location) => ({ location, truth: arrivesUnordered(location, estate) }))
   const bad = any(...judged.map(({ truth }) => truth))
   return { feeders, bad, found: judged.filter(({ truth }) => truth.is === bad.is).map(({ location }) => location) }

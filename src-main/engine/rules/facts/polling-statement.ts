@@ -1,5 +1,5 @@
 import { known, unknown, type Fact } from '../../model/fact'
-import type { ReceiveLocation } from '../../model/snapshot'
+import type { ReceiveLocation, Snapshot } from '../../model/snapshot'
 import { all, perhaps, sure, when, yes, type Truth } from '../../model/truth'
 import { isAdapter } from './adapters'
 import type { Estate } from './estate'
@@ -64,11 +64,21 @@ export function watchedTable(location: ReceiveLocation): Fact<string> {
 /** Live locations, or any where this one is not live, that are told of changes in the same table. */
 export function watchersBeside(location: ReceiveLocation, { snapshot }: Estate): readonly Watcher[] {
   const own = watchedTable(location)
-  return snapshot.receiveLocations.rows
-    .filter((other) => other.address !== location.address && isAdapter(other, ...databaseAdapters))
-    .filter((other) => other.live || !location.live)
+  return listeners(snapshot)
+    .filter((other) => other.address !== location.address && (other.live || !location.live))
     .map((other) => ({ location: other, truth: all(isNotified(other), isSame(own, watchedTable(other))) }))
     .filter(({ truth }) => truth.is !== 'no')
+}
+
+const knownListeners = new WeakMap<Snapshot, readonly ReceiveLocation[]>()
+
+/** Found once for all that are compared with them. */
+function listeners(snapshot: Snapshot): readonly ReceiveLocation[] {
+  const found =
+    knownListeners.get(snapshot) ??
+    snapshot.receiveLocations.rows.filter((row) => isAdapter(row, ...databaseAdapters) && isNotified(row).is !== 'no')
+  knownListeners.set(snapshot, found)
+  return found
 }
 
 export interface Watcher {
