@@ -18,12 +18,13 @@ export default defineRule({
   asks: [],
   by: ['B03', 'B04', 'B07'],
 
-  judge: (estate, earlier) =>
-    (earlier?.hosts ?? []).flatMap((had) => {
+  judge: (estate, earlier) => {
+    const rows = new Map(estate.snapshot.receiveLocations.rows.map((row) => [keyOf(row.address), row]))
+    return (earlier?.hosts ?? []).flatMap((had) => {
       const open = had.locations.filter(({ enabled }) => enabled)
       if (open.length === 0) return []
       const host = estate.host(had.name)
-      const judged = open.map((location) => closingOf(location, estate))
+      const judged = open.map((location) => closingOf(location, rows.get(keyOf(location.address)), estate))
       const bad = any(no(), ...judged.map(({ truth }) => truth))
       const shown = judged.filter(({ truth }) => truth.is === bad.is)
       return [
@@ -37,7 +38,8 @@ export default defineRule({
           bad: 'no',
         }),
       ]
-    }),
+    })
+  },
 })
 
 interface Closed {
@@ -46,9 +48,8 @@ interface Closed {
   readonly what: readonly string[]
 }
 
-function closingOf(had: ReceiveLocation, { snapshot }: Estate): Closed {
-  const { rows, missing } = snapshot.receiveLocations
-  const now = rows.find(({ address }) => keyOf(address) === keyOf(had.address))
+function closingOf(had: ReceiveLocation, now: ReceiveLocation | undefined, { snapshot }: Estate): Closed {
+  const { missing } = snapshot.receiveLocations
   if (now === undefined) {
     const truth = missing.length > 0 ? perhaps(missing) : yes(placeOfAbsence(had, snapshot))
     return { location: had, truth, what: [`${had.name} is not there`] }
