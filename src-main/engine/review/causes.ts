@@ -25,6 +25,7 @@ export interface Trial {
 /**
  * The changes without which a finding would not be there: each is taken back alone and the after side judged again.
  * Where no single one does it, the smallest set found by leaving out one after the other: its members act together.
+ * As many as can be are left out at once.
  * The order of the answer is that of the suspects.
  */
 export function findCauses(suspects: readonly Suspect[], trial: Trial): readonly (readonly string[])[] {
@@ -38,31 +39,51 @@ export function findCauses(suspects: readonly Suspect[], trial: Trial): readonly
       changes.flatMap(({ undo }) => undo),
     )
     const { byRule, hidden } = judgeSide(judged, state, trial.earlier)
-    return (suspect: Suspect) => isGone(suspect, byRule.get(suspect.rule.id) ?? [], hidden.get(suspect.rule.id))
+    return suspects.map((one) => isGone(one, byRule.get(one.rule.id) ?? [], hidden.get(one.rule.id)))
   }
   const single = suspects.map((): string[] => [])
   for (const change of candidates) {
     const gone = without([change])
-    suspects.forEach((suspect, index) => {
-      if (gone(suspect)) single[index]?.push(change.id)
+    single.forEach((ids, index) => {
+      if (gone[index] === true) ids.push(change.id)
     })
   }
-  return suspects.map((suspect, index) => {
-    const found = single[index] ?? []
-    return found.length > 0 ? found : together(suspect, candidates, without)
-  })
+  const known = new Map<string, readonly boolean[]>()
+  const remembered = (changes: readonly Change[]) => {
+    const key = changes.map(({ id }) => id).join('\n')
+    const gone = known.get(key) ?? without(changes)
+    known.set(key, gone)
+    return gone
+  }
+  return single.map((ids, index) =>
+    ids.length > 0 ? ids : together(candidates, (changes) => remembered(changes)[index] === true),
+  )
 }
 
-type Without = (changes: readonly Change[]) => (suspect: Suspect) => boolean
-
-function together(suspect: Suspect, candidates: readonly Change[], without: Without): readonly string[] {
-  if (!without(candidates)(suspect)) return []
-  let needed = candidates
-  for (const change of candidates) {
-    const fewer = needed.filter((other) => other !== change)
-    if (without(fewer)(suspect)) needed = fewer
+function together(
+  candidates: readonly Change[],
+  isGoneWithout: (changes: readonly Change[]) => boolean,
+): readonly string[] {
+  if (!isGoneWithout(candidates)) return []
+  const needed: Change[] = []
+  let open = candidates
+  while (open.length > 0) {
+    const dispensable = longestPrefix(open.length, (length) => isGoneWithout([...needed, ...open.slice(length)]))
+    needed.push(...open.slice(dispensable, dispensable + 1))
+    open = open.slice(dispensable + 1)
   }
   return needed.map(({ id }) => id)
+}
+
+/** Up to which length it holds, when it holds for 0 and, once it does not hold, for nothing longer. */
+function longestPrefix(most: number, holds: (length: number) => boolean): number {
+  let [low, high] = [0, most]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (holds(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /**
