@@ -1,5 +1,5 @@
 import type { QuestionGroup } from '../report'
-import { count, fullName } from '../words'
+import { count, fullName, isFile } from '../words'
 import { html, when, type Markup } from './markup'
 import { codes, list, none, section, severityMark } from './parts'
 
@@ -22,10 +22,6 @@ export function questionsSection(groups: readonly QuestionGroup[]): Markup {
 function group({ missing, how, questions }: QuestionGroup): Markup {
   return html`<h3>${count(questions.length, 'question')} for want of ${missing.join(', ')}</h3>
     ${list(how)} ${missing.every(isFile) ? byRule(questions) : toAnswer(questions)}`
-}
-
-function isFile(missing: string): boolean {
-  return /^[\w-]+\.(json|xml)$/.test(missing)
 }
 
 /** What a file would answer needs no room for a person's answer: one row for each rule. */

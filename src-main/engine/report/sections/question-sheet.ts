@@ -1,9 +1,12 @@
 import type { QuestionGroup, QuestionSheet } from '../report'
-import { fullName } from '../words'
+import { fullName, isFile } from '../words'
 
-/** The open questions by who is likely to know, to be handed out with room for an answer. */
+/**
+ * The open questions by who is likely to know, to be handed out with room for an answer. What a file of the collection
+ * would answer is asked of nobody.
+ */
 export function questionSheets(groups: readonly QuestionGroup[]): readonly QuestionSheet[] {
-  const questions = groups.flatMap((group) => group.questions)
+  const questions = groups.filter(({ missing }) => !missing.every(isFile)).flatMap((group) => group.questions)
   return owners.flatMap((owner) => {
     const asked = questions.filter((question) => ownerOf(question.code, question.rule) === owner)
     if (asked.length === 0) return []
