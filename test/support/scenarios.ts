@@ -1,0 +1,120 @@
+import type { ReviewRecord } from '../../src-main/engine/review/record'
+import { catalogue } from '../../src-main/engine/rules'
+import { judge } from '../../src-main/engine/rules/judge'
+import { byCodeUnit } from '../../src-main/engine/model/place'
+import { standard, type EstateSpec } from './estate'
+import { applyLine } from './estate-notation'
+import { stateOf } from './judge'
+import { recordOf, type Missing } from './review'
+
+/** A change to an estate, and every verdict that it must get. */
+export interface Scenario {
+  readonly name: string
+  readonly before: EstateSpec
+  readonly after: EstateSpec
+  readonly without: Required<Missing>
+  /** `introduced critical HA-FTP-001 host/B`, `asked HA-FTP-001 host/B`, `passes HA-FTP-001 host/B`. */
+  readonly expected: readonly string[]
+  /** Where some are named, only these subjects are looked at, but for what is new or gone. */
+  readonly about: readonly string[]
+}
+
+const verdictLine =
+  /^(?:(?:introduced|worsened|unchanged|resolved) (?:critical|high|medium|low|advice)|asked|newly asked|passes|silent) (HA-[A-Z0-9]+-\d{3} \S.*)$/
+
+/** The scenarios of a file: what stands before the first heading holds of each of them. */
+export function scenariosOf(text: string): readonly Scenario[] {
+  const [head = '', ...blocks] = text.split(/^## /m)
+  const common = linesOf(head)
+  return blocks.map((block) => {
+    const [name = '', ...lines] = block.split('\n')
+    return scenarioOf(name, [...common, ...linesOf(lines.join('\n'))])
+  })
+}
+
+/** A scenario from the lines of the notation; a line without a side is about both. */
+export function scenarioOf(name: string, lines: readonly string[]): Scenario {
+  const estateLines = lines.filter((line) => !verdictLine.test(line) && !line.startsWith('about '))
+  return {
+    name,
+    before: specOf(estateLines, 'before'),
+    after: specOf(estateLines, 'after'),
+    without: { before: missingFrom(estateLines, 'before'), after: missingFrom(estateLines, 'after') },
+    expected: lastWords(lines.filter((line) => verdictLine.test(line))).filter(isAbout(subjectsOf(lines))),
+    about: subjectsOf(lines),
+  }
+}
+
+function linesOf(text: string): readonly string[] {
+  return [...text.matchAll(/^```estate\n(.*?)^```$/gms)]
+    .flatMap(([, block = '']) => block.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function sided(lines: readonly string[], side: 'before' | 'after'): readonly string[] {
+  return lines.flatMap((line) => {
+    const [, of, rest = ''] = /^(before|after): +(.*)$/.exec(line) ?? []
+    return of === undefined ? [line] : of === side ? [rest] : []
+  })
+}
+
+function specOf(lines: readonly string[], side: 'before' | 'after'): EstateSpec {
+  return sided(lines, side)
+    .filter((line) => !line.startsWith('without '))
+    .reduce(applyLine, standard)
+}
+
+function missingFrom(lines: readonly string[], side: 'before' | 'after'): readonly string[] {
+  return sided(lines, side).flatMap((line) => (line.startsWith('without ') ? line.split(' ').slice(1) : []))
+}
+
+/** What a scenario says of a rule and subject stands in place of what its file says of every scenario. */
+function lastWords(lines: readonly string[]): readonly string[] {
+  const said = new Map(lines.map((line) => [verdictLine.exec(line)?.[1] ?? line, line]))
+  return [...said.values()].sort(byCodeUnit)
+}
+
+/** What the whole pipeline says: every failure and question of the after side, and of what was named, whether it passes. */
+export function verdictsOf({ before, after, without, expected, about }: Scenario): readonly string[] {
+  const record = recordOf(before, after, without)
+  const judged = judge(
+    catalogue,
+    stateOf('before', before, { without: without.before }),
+    stateOf('after', after, { without: without.after }),
+  ).after.byRule
+  const outcomeOf = (named: string): string | undefined => {
+    const [rule = '', subject] = named.split(/ (.*)/)
+    return judged.get(rule)?.find((judgement) => judgement.subject === subject)?.outcome
+  }
+  const named = expected.flatMap((line) => {
+    const [, word, rest = ''] = /^(passes|silent) (.*)$/.exec(line) ?? []
+    if (word === 'passes' && outcomeOf(rest) === 'pass') return [line]
+    return word === 'silent' && outcomeOf(rest) === undefined ? [line] : []
+  })
+  return [...wordsOfRecord(record).filter(isAbout(about)), ...named].sort(byCodeUnit)
+}
+
+function wordsOfRecord({ findings, questions }: ReviewRecord): readonly string[] {
+  return [
+    ...findings.map(({ state, severity, rule, subject }) => `${state} ${severity} ${rule} ${subject}`),
+    ...questions
+      .filter(({ failing }) => failing !== true)
+      .map(({ state, rule, subject }) => `${state === 'introduced' ? 'newly asked' : 'asked'} ${rule} ${subject}`),
+  ]
+}
+
+export function ruleOf(line: string): string {
+  return /HA-[A-Z0-9]+-\d{3}/.exec(line)?.[0] ?? ''
+}
+
+function subjectsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => (line.startsWith('about ') ? line.split(' ').slice(1) : []))
+}
+
+function isAbout(subjects: readonly string[]): (line: string) => boolean {
+  return (line) =>
+    subjects.length === 0 ||
+    !/^(unchanged|asked) /.test(line) ||
+    subjects.some((subject) => line.endsWith(` ${subject}`))
+}
