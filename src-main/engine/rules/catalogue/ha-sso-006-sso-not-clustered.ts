@@ -1,6 +1,7 @@
 import { groupAddress } from '../../model/address'
 import { all, any, no, perhaps, yes, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
+import { likely } from '../facts/likely'
 import { ssoOf } from '../facts/sso'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -18,7 +19,7 @@ export default defineRule({
   by: ['T08', 'C09'],
 
   judge: (estate) => {
-    const hosts = estate.hosts.filter(({ clustered }) => clustered.is === 'yes')
+    const hosts = likely(estate.hosts, ({ clustered }) => clustered)
     if (hosts.length === 0) return []
     return [
       decide(all(any(...hosts.map(({ clustered }) => clustered)), isUnclustered(estate)), {
