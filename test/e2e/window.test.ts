@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import type {} from '../../src-renderer/src/client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -32,18 +33,28 @@ describe('the window', () => {
         'chooseFiles',
         'chooseFolder',
         'clearSide',
+        'collectorScript',
         'helpPage',
         'loadSample',
         'on',
         'printReport',
         'removeInput',
         'review',
+        'saveCollectorScript',
         'saveReport',
         'session',
       ],
       frozen: true,
       outside: [],
     })
+  })
+
+  test('shows the whole text of the collector script before it is used', async () => {
+    await page.getByRole('button', { name: 'Read the collector script' }).click()
+    const shown = await page.locator('[aria-label="Collector script"] pre').textContent()
+    expect(shown).toBe(readFileSync('resources/collect/Collect-BizTalkState.ps1', 'utf8'))
+    await page.keyboard.press('Escape')
+    expect(await page.locator('[aria-label="Collector script"]').count()).toBe(0)
   })
 
   test('answers the page, and refuses what is no request', async () => {
