@@ -154,7 +154,7 @@ export default defineConfig(
       networkModules,
       ban('^electron', 'The command runs under plain Node.'),
       ban(
-        '^\\.\\./(?!engine/|disk/|reading/|pdf-dates$|problem$|tool$|ipc/contract$)',
+        '^\\.\\./(?!engine/|disk/|reading/|pdf-stable$|problem$|tool$|ipc/contract$)',
         'The command knows the engine, the reading, the disk and the contract, not the application.',
       ),
     ),

@@ -1,6 +1,6 @@
 import { BrowserWindow, session } from 'electron'
 import { keepOffline } from './offline'
-import { withoutDates } from './pdf-dates'
+import { stablePdf } from './pdf-stable'
 import { denyEverything } from './policy'
 import { serveDocument } from './protocol'
 import { strictPreferences } from './window'
@@ -17,7 +17,7 @@ const pdfOptions = {
 } as const
 
 export async function htmlToPdf(html: string): Promise<Uint8Array> {
-  return withoutDates(await withPage(html, (page) => page.webContents.printToPDF(pdfOptions)))
+  return stablePdf(await withPage(html, (page) => page.webContents.printToPDF(pdfOptions)))
 }
 
 /** Opens the printing dialog of the system; false when the user cancels it. */

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { withoutDates } from '../pdf-dates'
+import { stablePdf } from '../pdf-stable'
 import { Problem } from '../problem'
 import { findChromium } from './chromium'
 import { withBrowser, type Send } from './devtools'
@@ -36,7 +36,7 @@ export async function printPdf(html: string, chromiumPath: string, paper: Paper 
   const profile = await mkdtemp(join(tmpdir(), 'biztalk-change-review-'))
   try {
     const pdf = await withBrowser(chromiumPath, switches(profile), timeLimit, (send) => print(send, html, paper))
-    return withoutDates(pdf)
+    return stablePdf(pdf)
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     throw new Problem(
