@@ -1,83 +1,101 @@
-// npm run bench [MB]: reading one generated binding file, as ratios to what the machine can do at best.
-//   floor   xmllint --stream, a strict streaming reader in C
-//   stock   xml2js as it comes, what a user would write
-//   ours    the command, reading and comparing two sides that differ in 1 % of their ports
+// npm run bench [MB …]: the whole review of two generated exports that differ in 1 % of their ports, as ratios to what the
+// machine can do at best, next to the target of each. Without sizes: 2, 10 and 50 MB a side; 300 only when asked for.
+//   floor   xmllint --stream over both files, a strict streaming reader in C
+//   stock   xml2js as it comes merely reading both, what a user would write
+//   ours    the command, from its start to the record
 // Times drift on shared machines: read the ratios.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { exportOf } from './bench/generate.mjs'
 import { build } from './build.mjs'
 
-const megabytes = Number(process.argv[2] ?? 10)
+const given = process.argv.slice(2).map(Number)
+const sizes = given.length > 0 ? given : [2, 10, 50]
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const root = resolve(import.meta.dirname, '..')
+const gnuTime = '/usr/bin/time'
 
-const settings = Array.from({ length: 30 }, (_, i) => `<p${i} vt="8">value ${i}</p${i}>`).join('')
-const escaped = `<CustomProps>${settings}</CustomProps>`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
-function port(i, changed) {
-  return `    <SendPort Name="Send${i}" IsStatic="true" IsTwoWay="false" BindingOption="0">
-      <PrimaryTransport>
-        <Address>C:\\Out\\${i}${changed ? '-new' : ''}\\%MessageID%.xml</Address>
-        <TransportType Name="FILE" Capabilities="11" ConfigurationClsid="5e49e3a6-b4fc-4077-b44c-22f34a242fdb" />
-        <TransportTypeData>${escaped}</TransportTypeData>
-        <RetryCount>3</RetryCount>
-        <SendHandler Name="Host${i % 20}" HostTrusted="false"><TransportType Name="FILE" Capabilities="11" /></SendHandler>
-      </PrimaryTransport>
-    </SendPort>\n`
-}
-
-function bindings(name, changes) {
-  const count = Math.round((megabytes * 1e6) / port(0, false).length)
-  const ports = Array.from({ length: count }, (_, i) => port(i, changes && i % 100 === 0)).join('')
-  const file = join(folder, name)
-  writeFileSync(
-    file,
-    `<?xml version="1.0" encoding="utf-8"?>\n<BindingInfo Assembly="Microsoft.BizTalk.Deployment, Version=3.0.1.0" Version="3.5.1.0" BindingStatus="FullyBound">\n  <SendPortCollection>\n${ports}  </SendPortCollection>\n</BindingInfo>\n`,
-  )
-  return file
-}
-
-/** Median wall time of five runs after one to warm up, and the highest memory seen, both of the whole process. */
-function measure(command, args) {
-  const runs = Array.from({ length: 6 }, () => {
+/** The median wall time, and the highest memory where GNU time is there to tell it; undefined where it does not run. */
+function measure(command, args, times = 3) {
+  const note = join(folder, 'memory')
+  const whole = existsSync(gnuTime) ? [gnuTime, '-f', '%M', '-o', note, command, ...args] : [command, ...args]
+  const runs = Array.from({ length: times }, () => {
     const began = performance.now()
-    const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] })
-    if (error) return undefined
-    return { ms: performance.now() - began, status }
-  }).slice(1)
-  if (runs.includes(undefined)) return undefined
-  return runs.map(({ ms }) => ms).sort((a, b) => a - b)[2]
+    const { status } = spawnSync(whole[0], whole.slice(1), { stdio: 'ignore', timeout: 120_000 })
+    const memory = existsSync(note) ? Number(readFileSync(note, 'utf8').trim().split('\n').at(-1)) / 1024 : undefined
+    return { ms: performance.now() - began, status, memory }
+  })
+  if (runs.some(({ status }) => status !== 0)) return undefined
+  const { ms } = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(times / 2)]
+  return { ms, memory: Math.max(...runs.map(({ memory }) => memory ?? 0)) }
+}
+
+const stock = `const x = require(${JSON.stringify(join(root, 'node_modules/xml2js'))}); const fs = require('fs');
+  for (const f of process.argv.slice(1)) x.parseString(fs.readFileSync(f, 'utf8'), () => {})`
+
+function ofSize(megabytes) {
+  const before = join(folder, 'before.xml')
+  const after = join(folder, 'after.xml')
+  exportOf(before, megabytes, false)
+  exportOf(after, megabytes, true)
+  const times = megabytes > 20 ? 1 : 3
+  const review = ['--before', before, '--after', after, '--format', 'json', '--fail-on', 'never']
+  const cli = megabytes > 100 ? ['--max-old-space-size=2048'] : []
+  return {
+    megabytes,
+    start: measure(process.execPath, ['-e', '0']),
+    floor: measure('xmllint', ['--stream', '--noout', before, after]),
+    stock: megabytes > 100 ? undefined : measure(process.execPath, ['-e', stock, before, after], times),
+    ours: measure(process.execPath, [...cli, join(root, 'out/main/cli.js'), ...review], times),
+  }
+}
+
+/** What is measured, the target and whether it is for this size. */
+const targets = [
+  ['÷ xmllint --stream', ({ ours, floor }) => ours.ms / floor.ms, 'at most', 8, (mb) => mb >= 10],
+  ['times as fast as stock xml2js', ({ ours, stock }) => stock.ms / ours.ms, 'at least', 5, (mb) => mb >= 10],
+  ['÷ node -e 0', ({ ours, start }) => ours.ms / start.ms, 'at most', 6, (mb) => mb <= 2],
+  ['MB at the most', ({ ours }) => ours.memory || undefined, 'at most', 350, (mb) => mb <= 50],
+]
+
+function report(measured) {
+  const { megabytes, ...programs } = measured
+  console.log(`\n2 files of ${megabytes} MB`)
+  for (const [name, one] of Object.entries(programs)) {
+    const memory = one?.memory ? `${one.memory.toFixed(0).padStart(6)} MB` : ''
+    console.log(
+      one ? `  ${name.padEnd(30)} ${one.ms.toFixed(0).padStart(7)} ms ${memory}` : `  ${name.padEnd(30)} not run`,
+    )
+  }
+  for (const [name, read, bound, target, isFor] of targets) {
+    if (!isFor(megabytes)) continue
+    const value = valueOf(read, measured)
+    const met = value !== undefined && (bound === 'at most' ? value <= target : value >= target)
+    const verdict = value === undefined ? 'not measured' : met ? 'met' : 'NOT MET'
+    console.log(`  ${name.padEnd(30)} ${(value?.toFixed(1) ?? '-').padStart(7)}    ${bound} ${target}: ${verdict}`)
+  }
+}
+
+function valueOf(read, measured) {
+  try {
+    return read(measured)
+  } catch {
+    return undefined
+  }
 }
 
 try {
   build({ ifStale: true })
-  const before = bindings('before.xml', false)
-  const after = bindings('after.xml', true)
-  const stock = `const x = require(${JSON.stringify(join(root, 'node_modules/xml2js'))}); const fs = require('fs');
-    for (const f of process.argv.slice(1)) x.parseString(fs.readFileSync(f, 'utf8'), () => {})`
-  const rows = [
-    ['node -e 0', measure(process.execPath, ['-e', '0'])],
-    ['floor: xmllint --stream', measure('xmllint', ['--stream', '--noout', before, after])],
-    ['stock xml2js, reading only', measure(process.execPath, ['-e', stock, before, after])],
-    [
-      'ours, the whole review',
-      measure(process.execPath, [
-        join(root, 'out/main/cli.js'),
-        ...['--before', before, '--after', after, '--format', 'json', '--fail-on', 'never'],
-      ]),
-    ],
-  ]
-  const floor = rows[1][1]
-  console.log(`2 files of ${(statSync(before).size / 1e6).toFixed(1)} MB`)
-  for (const [name, ms] of rows) {
-    if (ms === undefined) console.log(`${name.padEnd(28)} not run: the program is not installed`)
-    else
-      console.log(
-        `${name.padEnd(28)} ${ms.toFixed(0).padStart(7)} ms${floor ? ` ${(ms / floor).toFixed(1).padStart(6)} × floor` : ''}`,
-      )
-  }
+  const measured = sizes.map((size) => {
+    const one = ofSize(size)
+    report(one)
+    return one
+  })
+  const perMegabyte = measured.filter(({ megabytes, ours }) => megabytes >= 10 && ours)
+  const slopes = perMegabyte.map(({ megabytes, ours }) => `${megabytes} MB: ${(ours.ms / megabytes).toFixed(0)} ms`)
+  console.log(`\nGrowth, for each MB a side (straight within 15 % is the target): ${slopes.join(', ')}`)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
