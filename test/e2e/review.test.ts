@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -123,6 +123,27 @@ describe('a review', () => {
     const session = await page.evaluate(() => window.biztalkReview!.removeInput('after', 'bindings.xml'))
     expect(session).toMatchObject({ ok: true, value: { status: 'ready', report: null } })
   })
+})
+
+test('a review can be cancelled, at once', async () => {
+  const port = '<SendPort Name="x" IsStatic="true"><PrimaryTransport><Address>a</Address></PrimaryTransport></SendPort>'
+  const big = join(folder, 'big.xml')
+  writeFileSync(big, `<BindingInfo><SendPortCollection>${port.repeat(60_000)}</SendPortCollection></BindingInfo>`)
+  await page.evaluate(() => window.biztalkReview!.clearSide('before'))
+  await open(big)
+  await page.evaluate(() => window.biztalkReview!.chooseFiles('before'))
+  const [cancelled, ended, took] = await page.evaluate(async () => {
+    const bridge = window.biztalkReview!
+    const ended = bridge.review()
+    await new Promise((done) => setTimeout(done, 100))
+    const began = performance.now()
+    const cancelled = await bridge.cancel()
+    return [cancelled, await ended, performance.now() - began]
+  })
+  expect(cancelled).toMatchObject({ ok: true, value: { status: 'ready', report: null } })
+  expect(ended).toEqual(cancelled)
+  // 200 ms is the promise; a machine that runs other tests beside gets more.
+  expect(took).toBeLessThan(1000)
 })
 
 test('the keys of the menu reach the window', async () => {
