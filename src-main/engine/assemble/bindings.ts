@@ -82,9 +82,11 @@ interface Paths {
 function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' | 'live'> {
   const transport = text(artifact, paths.transport) ?? ''
   const facts = new Map<string, Fact<string>>()
+  let unread: readonly [string | undefined] | undefined
+  const findUnread = () => (unread ??= [unreadPath(artifact, paths.data)])[0]
   const read = (name: string, fallback?: string) => {
     const asked = fallback === undefined ? name : `${name}\n${fallback}`
-    const fact = facts.get(asked) ?? propertyOf(artifact, paths.data, name, fallback)
+    const fact = facts.get(asked) ?? propertyOf(artifact, paths.data, name, findUnread, fallback)
     facts.set(asked, fact)
     return fact
   }
@@ -103,11 +105,17 @@ function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' 
  * By its last name at any depth below the transport's data. Without a fallback an absent property is unknown: it may
  * be set at the handler, which no binding file holds.
  */
-function propertyOf(artifact: Artifact, under: string, name: string, fallback?: string): Fact<string> {
+function propertyOf(
+  artifact: Artifact,
+  under: string,
+  name: string,
+  findUnread: () => string | undefined,
+  fallback?: string,
+): Fact<string> {
   const setting = findSetting(artifact, under, name)
   if (setting === undefined) {
     if (fallback === undefined) return unknown(`${name} of ${artifact.address}`)
-    const unread = unreadPath(artifact, under)
+    const unread = findUnread()
     return unread === undefined
       ? known(fallback, [placeOf(artifact, under)])
       : unknown(`a readable ${unread} of ${artifact.address}`)
@@ -119,20 +127,23 @@ function propertyOf(artifact: Artifact, under: string, name: string, fallback?: 
 /** Where the transport's data is text because it could not be read: any property may stand in it, but for an attribute. */
 function unreadPath({ settings }: Artifact, under: string): string | undefined {
   if (asText(settings.get(under)) !== '') return under
-  const found = [...settings].find(
-    ([path, setting]) => path.startsWith(`${under}/`) && !path.includes('@') && /^\s*</.test(asText(setting)),
-  )
-  return found?.[0]
+  for (const path of settings.keys()) {
+    if (!path.startsWith(`${under}/`) || path.includes('@')) continue
+    if (/^\s*</.test(asText(settings.get(path)))) return path
+  }
+  return undefined
 }
 
 function asText(setting: Setting | undefined): string {
   return typeof setting?.value === 'string' ? setting.value.trim() : ''
 }
 
-function findSetting(artifact: Artifact, under: string, name: string): Setting | undefined {
-  for (const [path, setting] of artifact.settings) {
-    if (!path.startsWith(`${under}/`) || path.endsWith('@vt')) continue
-    if (sameName(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('@')) + 1), name)) return setting
+function findSetting({ settings }: Artifact, under: string, name: string): Setting | undefined {
+  for (const path of settings.keys()) {
+    if (!path.startsWith(under) || path.charAt(under.length) !== '/' || path.endsWith('@vt')) continue
+    if (sameName(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('@')) + 1), name)) {
+      return settings.get(path)
+    }
   }
   return undefined
 }

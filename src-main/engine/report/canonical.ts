@@ -8,9 +8,9 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item: unknown) => canonicalJson(item)).join(',')}]`
   switch (typeof value) {
     case 'object':
-      return value === null ? 'null' : `{${members(value).join(',')}}`
+      return value === null ? 'null' : `{${members(value)}}`
     case 'string':
-      if (/\p{Cs}/u.test(value)) throw new TypeError('A string with half of a surrogate pair has no canonical form.')
+      if (!value.isWellFormed()) throw new TypeError('A string with half of a surrogate pair has no canonical form.')
       return JSON.stringify(value)
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError(`The number ${String(value)} has no canonical form.`)
@@ -22,9 +22,14 @@ export function canonicalJson(value: unknown): string {
   }
 }
 
-function members(value: object): readonly string[] {
-  return Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`)
+function members(value: object): string {
+  let text = ''
+  for (const [name, member] of Object.entries(value).sort(byName)) {
+    if (member !== undefined) text += `${text === '' ? '' : ','}${canonicalJson(name)}:${canonicalJson(member)}`
+  }
+  return text
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return byCodeUnit(a, b)
 }

@@ -7,13 +7,19 @@ export function visible(text: string): string {
   return swallowedSpaces(text.replace(/[^ -~]/gu, shown).replace(word, lookAlikes))
 }
 
-/** The same value with every string in it mapped, member by member. */
+/** The same value with every string in it mapped, member by member; what has none to map is not copied. */
 export function mapStrings<T>(value: T, map: (text: string) => string): T
 export function mapStrings(value: unknown, map: (text: string) => string): unknown {
   if (typeof value === 'string') return map(value)
-  if (Array.isArray(value)) return value.map((item: unknown) => mapStrings(item, map))
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    const mapped = items.map((item) => mapStrings(item, map))
+    return mapped.some((item, at) => item !== items[at]) ? mapped : items
+  }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, mapStrings<unknown>(member, map)]))
+  const members: readonly (readonly [string, unknown])[] = Object.entries(value)
+  const mapped = members.map(([name, member]) => [name, mapStrings(member, map)] as const)
+  return mapped.some(([, member], at) => member !== members[at]?.[1]) ? Object.fromEntries(mapped) : value
 }
 
 /** Half of a surrogate pair has no UTF-8 form, and so none in a canonical record. */
@@ -73,6 +79,7 @@ function lookAlikes(letters: string): string {
 }
 
 function swallowedSpaces(text: string): string {
+  if (!/^ | $| {2}/.test(text)) return text
   return text
     .replace(/^ +| +$/g, (run) => '␠'.repeat(run.length))
     .replace(/ {2,}/g, (run) => ` ${'␠'.repeat(run.length - 1)}`)
