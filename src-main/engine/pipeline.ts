@@ -1,4 +1,5 @@
 import { assemble, type Assembled } from './assemble/assemble'
+import { compareScopes } from './assemble/scope'
 import { statedPart } from './assemble/stated'
 import { compare } from './diff/compare'
 import { importFile } from './import'
@@ -30,8 +31,10 @@ export function review(
   about: ReportInputs,
   given: Given = {},
 ): Report {
-  const earlier = assembleWith('before', before, given.answers)
-  const later = assembleWith('after', after, given.answers)
+  const [earlier, later] = compareScopes(
+    assembleWith('before', before, given.answers),
+    assembleWith('after', after, given.answers),
+  )
   const difference = compare(earlier.state, later.state)
   const { rules, judgements, uses } = settle(
     rulesUnder(given.policy, catalogue),

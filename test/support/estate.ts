@@ -10,6 +10,8 @@ export interface EstateSpec {
   readonly sendPorts: readonly SendPortSpec[]
   readonly orchestrations: readonly OrchestrationSpec[]
   /** What the bindings are an export of; undefined: the group. */
+  /** Folder of the bindings, with its slash: in the collection's own they are part of it. */
+  readonly bindingsIn?: string
   readonly scope?: 'application'
   /** Pairs `ADAPTER/HOST`; undefined: derived from the bindings. */
   readonly receiveHandlers?: readonly string[]
@@ -168,7 +170,7 @@ export const standard: EstateSpec = {
 
 /** Every file of the side, by name. Leave files out to make what they say unknown. */
 export function filesOf(spec: EstateSpec): Readonly<Record<string, string>> {
-  return { ...platformFiles(spec), 'bindings.xml': bindingFile(spec) }
+  return { ...platformFiles(spec), [`${spec.bindingsIn ?? ''}bindings.xml`]: bindingFile(spec) }
 }
 
 function platformFiles(spec: EstateSpec): Record<string, string> {

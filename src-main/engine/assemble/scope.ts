@@ -4,10 +4,36 @@ import { applicationIn, assemblyIn } from '../model/module'
 import { byCodeUnit } from '../model/place'
 import type { Scope } from '../model/scope'
 import type { State } from '../model/state'
+import { folderOf } from './listings'
 
 /** Whether the exports of bindings cover the whole group. */
 export function coversGroup({ scopes }: State): boolean {
   return [...scopes.values()].some(({ of }) => of === 'group')
+}
+
+/**
+ * Whether rules may take the bindings for all there are: an export of the group, or one that is part of a collection,
+ * whose files say everything about one group and are complete (`resources/help/collection.md`).
+ */
+export function bindingsAreAll(state: State): boolean {
+  return coversGroup(state) || (state.unlikeOther !== true && isCollected(state))
+}
+
+/** Two sides that know of each other whether their exports of bindings cover the same. */
+export function compareScopes<T extends { readonly state: State }>(a: T, b: T): readonly [T, T] {
+  if (isAlike(a.state, b.state)) return [a, b]
+  return [
+    { ...a, state: { ...a.state, unlikeOther: true } },
+    { ...b, state: { ...b.state, unlikeOther: true } },
+  ]
+}
+
+function isCollected({ listings }: State): boolean {
+  const folders = (['bindings', 'biztalk-hosts', 'biztalk-host-instances'] as const).map((name) => {
+    const listing = listings.get(name)
+    return listing?.completeness === 'complete' ? folderOf(listing.file) : undefined
+  })
+  return folders[0] !== undefined && folders.every((folder) => folder === folders[0])
 }
 
 /**

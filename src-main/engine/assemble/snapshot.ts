@@ -5,7 +5,7 @@ import type { Entity, List, Snapshot } from '../model/snapshot'
 import type { State } from '../model/state'
 import { toOrchestration, toReceiveLocation, toSendPort } from './bindings'
 import { entity, toClusterNode, toClusterResource, toHandler, toHost, toHostInstance } from './platform'
-import { coversGroup } from './scope'
+import { bindingsAreAll } from './scope'
 
 /** Reads a side into typed things. Every list says whether it is all there is. */
 export function snapshotOf(state: State): Snapshot {
@@ -17,7 +17,7 @@ export function snapshotOf(state: State): Snapshot {
   })
   return {
     state,
-    bindingsCover: !state.listings.has('bindings') ? 'nothing' : coversGroup(state) ? 'group' : 'part',
+    bindingsCover: !state.listings.has('bindings') ? 'nothing' : bindingsAreAll(state) ? 'group' : 'part',
     hosts: list('host', 'biztalk-hosts', host),
     hostInstances: list('host-instance', 'biztalk-host-instances', hostInstance),
     servers: list('server', 'biztalk-servers', (artifact) => ({ ...entity(artifact), kind: 'server' })),
@@ -43,7 +43,7 @@ export function snapshotOf(state: State): Snapshot {
 
 export function missingOf(state: State, listing: ListingName): readonly string[] {
   if (state.listings.get(listing)?.completeness !== 'complete') return [fileNameOf(listing)]
-  return listing === 'bindings' && !coversGroup(state) ? [bindingsOfGroup] : []
+  return listing === 'bindings' && !bindingsAreAll(state) ? [bindingsOfGroup] : []
 }
 
 /** What exports of single applications leave open: another application may use the same host. */

@@ -14,4 +14,6 @@ export interface State {
   readonly listings: ReadonlyMap<ListingName, Listing>
   /** What each export of bindings covers, by its file. */
   readonly scopes: ReadonlyMap<string, Scope>
+  /** The other side's exports of bindings cover something else, so neither side can be taken for all there is. */
+  readonly unlikeOther?: boolean
 }

@@ -58,7 +58,13 @@ describe('an export of one application', () => {
   const asked =
     'cannot tell: Is there a reason to run host A on one server at a time? (bindings.xml of the whole group)'
   const of = (receiveHandlers: readonly string[], ...changes: Parameters<typeof estate>) =>
-    judge(rule, { ...estate(...changes), scope: 'application', receiveHandlers, sendHandlers: [] })
+    judge(rule, {
+      ...estate(...changes),
+      scope: 'application',
+      bindingsIn: 'orders/',
+      receiveHandlers,
+      sendHandlers: [],
+    })
 
   it('shows a reason, but not that there is none', () => {
     expect(of(['FTP/A', 'FILE/A'], receives('FTP', 'A'), receives('FILE', 'A'))).toEqual({ 'host/A': 'pass' })
