@@ -12,6 +12,8 @@ export interface Suspect {
   readonly rule: Rule
   readonly fail: Fail
   readonly was: Fail | undefined
+  /** The before side could not decide it: going back to not knowing is then as it was. */
+  readonly wasUnknown: boolean
 }
 
 export interface Trial {
@@ -104,9 +106,9 @@ const bindingKinds: ReadonlySet<string> = new Set([
   'assembly',
 ])
 
-/** Only a pass, or no longer being spoken of, shows that the finding is gone; not knowing does not. */
+/** Only a pass, or no longer being spoken of, shows that the finding is gone; not knowing does not, but where it was so before. */
 function isGone(
-  { fail, was }: Suspect,
+  { fail, was, wasUnknown }: Suspect,
   judgements: readonly Judgement[],
   hidden: ReadonlySet<Key> | undefined,
 ): boolean {
@@ -118,7 +120,7 @@ function isGone(
     case 'pass':
       return true
     case 'cannot-tell':
-      return false
+      return wasUnknown
     case 'fail':
       return was !== undefined && !isWorse(now, was)
   }

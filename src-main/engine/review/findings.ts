@@ -55,7 +55,7 @@ function findingOf(pair: Pair): readonly Found[] {
 }
 
 function suspectOf({ pair, fail }: Found): Suspect {
-  return { rule: pair.rule, fail, was: failure(pair.before) }
+  return { rule: pair.rule, fail, was: failure(pair.before), wasUnknown: pair.before?.outcome === 'cannot-tell' }
 }
 
 function toRecord({ pair, state, fail }: Found, causes: readonly Change[], trial: Trial): FindingRecord {
