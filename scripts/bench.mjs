@@ -17,19 +17,24 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const root = resolve(import.meta.dirname, '..')
 const gnuTime = '/usr/bin/time'
 
-/** The median wall time, and the highest memory where GNU time is there to tell it; undefined where it does not run. */
+/** The median wall time, and processor time and highest memory where GNU time tells them; undefined where it does not run. */
 function measure(command, args, times = 3) {
   const note = join(folder, 'memory')
-  const whole = existsSync(gnuTime) ? [gnuTime, '-f', '%M', '-o', note, command, ...args] : [command, ...args]
+  const whole = existsSync(gnuTime) ? [gnuTime, '-f', '%M %U %S', '-o', note, command, ...args] : [command, ...args]
   const runs = Array.from({ length: times }, () => {
     const began = performance.now()
     const { status } = spawnSync(whole[0], whole.slice(1), { stdio: 'ignore', timeout: 120_000 })
-    const memory = existsSync(note) ? Number(readFileSync(note, 'utf8').trim().split('\n').at(-1)) / 1024 : undefined
-    return { ms: performance.now() - began, status, memory }
+    const ms = performance.now() - began
+    const [memory, user, system] = existsSync(note) ? lastLine(note).split(' ').map(Number) : []
+    return { ms, status, memory: memory === undefined ? 0 : memory / 1024, cpu: ((user ?? 0) + (system ?? 0)) * 1000 }
   })
   if (runs.some(({ status }) => status !== 0)) return undefined
-  const { ms } = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(times / 2)]
-  return { ms, memory: Math.max(...runs.map(({ memory }) => memory ?? 0)) }
+  const { ms, cpu } = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(times / 2)]
+  return { ms, cpu, memory: Math.max(...runs.map(({ memory }) => memory)) }
+}
+
+function lastLine(file) {
+  return readFileSync(file, 'utf8').trim().split('\n').at(-1)
 }
 
 const stock = `const x = require(${JSON.stringify(join(root, 'node_modules/xml2js'))}); const fs = require('fs');
@@ -64,7 +69,9 @@ function report(measured) {
   const { megabytes, ...programs } = measured
   console.log(`\n2 files of ${megabytes} MB`)
   for (const [name, one] of Object.entries(programs)) {
-    const memory = one?.memory ? `${one.memory.toFixed(0).padStart(6)} MB` : ''
+    const memory = one?.memory
+      ? `${one.cpu.toFixed(0).padStart(7)} ms of processors ${one.memory.toFixed(0).padStart(6)} MB`
+      : ''
     console.log(
       one ? `  ${name.padEnd(30)} ${one.ms.toFixed(0).padStart(7)} ms ${memory}` : `  ${name.padEnd(30)} not run`,
     )
