@@ -1,4 +1,4 @@
-import { byCodeUnit, uniquePlaces } from '../model/place'
+import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
 import { severities, type Ask, type Judgement } from '../rules/rule'
 import type { Answer } from '../model/answers'
 import type { Pair, respell } from './match'
@@ -29,7 +29,7 @@ export function questions(
         state: askOf(before) === undefined ? 'introduced' : 'unchanged',
         ...(after?.outcome === 'fail' ? { failing: true } : {}),
         ...answeredBy([after], answers),
-        evidence: { before: uniquePlaces(before?.at ?? []), after: uniquePlaces(after?.at ?? []) },
+        evidence: { before: firstLines(before?.at ?? []), after: firstLines(after?.at ?? []) },
       }
       return [record]
     })
@@ -57,6 +57,13 @@ function askOf(judgement: Judgement | undefined): Ask | undefined {
       return judgement.question
   }
 }
+
+/** A question of a large host rests on thousands of lines that all say the same; the first of them show where to look. */
+function firstLines(places: readonly Place[]): readonly Place[] {
+  return uniquePlaces(places).slice(0, mostLines)
+}
+
+const mostLines = 20
 
 function byWeight(a: QuestionRecord, b: QuestionRecord): number {
   return (
