@@ -57,7 +57,8 @@ it('cannot tell what could still cut the owners down', () => {
       'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-resource-dependencies.json: dependencies of BTSSvc$A)',
   })
   expect(without('cluster-nodes.json')).toEqual({
-    'host/A': 'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-nodes.json)',
+    'host/A':
+      'cannot tell: Can host A run on more than one node, with all resources that it depends on? (cluster-nodes.json)',
   })
   expect(without('biztalk-host-instances.json')).toEqual({
     'host/A':

@@ -30,12 +30,9 @@ it('fails where only one of them knows of the cluster', () => {
 
 it('cannot tell without the resources of the cluster', () => {
   expect(judge(rule, estate(), { without: ['cluster-resources.json'] })).toEqual({
-    'host/A':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host A? (cluster-resources.json)',
-    'host/B':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host B? (cluster-resources.json)',
-    'host/C':
-      'cannot tell: Do BizTalk and the cluster agree about the clustering of host C? (cluster-resources.json)',
+    'host/A': 'cannot tell: Do BizTalk and the cluster agree about the clustering of host A? (cluster-resources.json)',
+    'host/B': 'cannot tell: Do BizTalk and the cluster agree about the clustering of host B? (cluster-resources.json)',
+    'host/C': 'cannot tell: Do BizTalk and the cluster agree about the clustering of host C? (cluster-resources.json)',
     'host/Track':
       'cannot tell: Do BizTalk and the cluster agree about the clustering of host Track? (cluster-resources.json)',
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import rule from '../../../../src-main/engine/rules/catalogue/ha-clu-007-no-reason-to-cluster'
 import { estate, receives, sends } from '../../../support/changes'
+import type { EstateSpec } from '../../../support/estate'
 import { judge } from '../../../support/judge'
 
 it.each([
@@ -57,7 +58,7 @@ it('cannot tell without bindings or hosts', () => {
 describe('an export of one application', () => {
   const asked =
     'cannot tell: Is there a reason to run host A on one server at a time? (bindings.xml of the whole group)'
-  const of = (receiveHandlers: readonly string[], ...changes: Parameters<typeof estate>) =>
+  const of = (receiveHandlers: readonly string[], ...changes: readonly ((spec: EstateSpec) => EstateSpec)[]) =>
     judge(rule, {
       ...estate(...changes),
       scope: 'application',

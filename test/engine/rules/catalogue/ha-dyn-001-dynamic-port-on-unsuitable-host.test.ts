@@ -42,8 +42,7 @@ it('finds a default that has moved', () => {
 
 it('asks which handlers the ports name themselves', () => {
   expect(questions(rule, estate)).toEqual({
-    'host/B':
-      'Q22 medium: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use?',
+    'host/B': 'Q22 medium: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use?',
   })
 })
 

@@ -5,8 +5,7 @@ import { judge } from '../../../support/judge'
 
 const only = (...on: readonly string[]) =>
   estate(host('A', { group: '', on }), host('B', { on }), host('C', { on }), host('Track', { on }))
-const ask =
-  'Do two or more servers of the group have installed instances of in-process hosts?'
+const ask = 'Do two or more servers of the group have installed instances of in-process hosts?'
 
 it('passes where two servers have instances', () => {
   expect(judge(rule, estate())).toEqual({ group: 'pass' })

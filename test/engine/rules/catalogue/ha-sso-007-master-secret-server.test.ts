@@ -10,8 +10,7 @@ const named =
     ...spec,
     group: { ...spec.group, SSOServerName },
   })
-const ask = (name: string) =>
-  `Is the master secret server ${name} clustered, and is its secret backed up?`
+const ask = (name: string) => `Is the master secret server ${name} clustered, and is its secret backed up?`
 
 it('fails where it is a BizTalk server', () => {
   expect(judge(rule, estate(named('N1')))).toEqual({

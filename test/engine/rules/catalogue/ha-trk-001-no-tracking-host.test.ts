@@ -38,7 +38,6 @@ it('cannot tell without hosts or host instances', () => {
     group: 'cannot tell: Does any host with host tracking have an enabled instance? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(), { without: ['biztalk-host-instances.json'] })).toEqual({
-    group:
-      'cannot tell: Does any host with host tracking have an enabled instance? (biztalk-host-instances.json)',
+    group: 'cannot tell: Does any host with host tracking have an enabled instance? (biztalk-host-instances.json)',
   })
 })

@@ -47,7 +47,8 @@ it('is not impressed by missing message boxes where one server is too few anyway
 
 it('cannot tell without hosts or host instances', () => {
   expect(judge(rule, estate(), { without: ['biztalk-hosts.json'] })).toEqual({
-    group: 'cannot tell: Can the host that does host tracking run on two servers or more, and on one more than there are MessageBox databases? (biztalk-hosts.json)',
+    group:
+      'cannot tell: Can the host that does host tracking run on two servers or more, and on one more than there are MessageBox databases? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(), { without: ['biztalk-host-instances.json'] })).toEqual({
     'host/Track':
