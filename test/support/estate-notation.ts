@@ -182,8 +182,8 @@ function receivePairs(spec: EstateSpec): readonly string[] {
   return spec.receiveHandlers ?? spec.locations.map(({ adapter, host: name }) => `${adapter}/${name}`)
 }
 
-function sendPairs(spec: EstateSpec): readonly string[] {
-  return spec.sendHandlers ?? spec.sendPorts.map(({ adapter = '', host: name = '' }) => `${adapter}/${name}`)
+function sendPairs({ sendHandlers, sendPorts }: EstateSpec): readonly string[] {
+  return sendHandlers ?? sendPorts.flatMap(({ adapter, host: name }) => (adapter && name ? [`${adapter}/${name}`] : []))
 }
 
 function less(pairs: readonly string[], pair = ''): readonly string[] {

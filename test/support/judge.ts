@@ -40,10 +40,20 @@ export function stateOf(side: Side, spec: EstateSpec, options: Options = {}): St
 /** Fails where a fixture is not read in full, so that no test passes on a file that says nothing. */
 export function partsOf(side: Side, files: Readonly<Record<string, string>>, options: Options = {}): readonly Part[] {
   const wanted = Object.entries(files).filter(([name]) => !options.without?.includes(name))
-  const parts = wanted.map(([file, text]) => importFile(source(side, file, text), tools))
+  const parts = wanted.map(([file, text]) => partOf(side, file, text))
   const issues = parts.flatMap((part) => part.issues.map((issue) => `${part.file}: ${issue.message}`))
   if (issues.length > 0) throw new Error(`The fixture has issues:\n${issues.join('\n')}`)
   return parts
+}
+
+const known = new Map<string, Part>()
+
+/** Read once: most estates differ in a file or two. */
+function partOf(side: Side, file: string, text: string): Part {
+  const key = [side, file, text].join('\n')
+  const part = known.get(key) ?? importFile(source(side, file, text), tools)
+  known.set(key, part)
+  return part
 }
 
 export function source(side: Side, file: string, text: string): Source {
