@@ -21,6 +21,8 @@ const introduction = `# Rules
 A rule looks at one side of the change at a time and says of every subject that it fails, passes, or cannot be told.
 **Basis**: DOC, Microsoft states condition and consequence; DOC\\*, Microsoft states the principle, and the rule applies
 it; INF, an inference of this catalogue. The severity is that of live work; latent work counts one level lower.
+
+Microsoft's article on clustered hosts, sentence by sentence: [considerations](considerations.md).
 `
 
 /** Padded as the formatter does it, so that the file is the same whoever writes it. */
