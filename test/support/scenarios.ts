@@ -45,7 +45,7 @@ export function scenarioOf(name: string, lines: readonly string[]): Scenario {
   }
 }
 
-function linesOf(text: string): readonly string[] {
+export function linesOf(text: string): readonly string[] {
   return [...text.matchAll(/^```estate\n(.*?)^```$/gms)]
     .flatMap(([, block = '']) => block.split('\n'))
     .map((line) => line.trim())

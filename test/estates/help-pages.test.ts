@@ -1,0 +1,33 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folders, idOf } from '../../scripts/catalogue.mjs'
+import { exampleOf } from '../support/help-examples'
+import { firstTier } from '../support/first-tier'
+
+/** Examples that no export can show, and why. */
+const without: ReadonlyMap<string, string> = new Map([
+  ['HA-ISO-001 passes', 'only an answer makes it pass'],
+  ['HA-MSMQ-006 passes', 'only an answer makes it pass'],
+  ['HA-ORD-001 fails', 'it fails nowhere'],
+])
+
+const pages = readdirSync(folders.help)
+  .filter((name) => name.startsWith('ha-'))
+  .map((name) => ({ id: idOf(name), text: readFileSync(join(folders.help, name), 'utf8') }))
+const written = pages.filter(({ text }) => text.includes('```estate\n'))
+
+it('has examples that can be run for every rule of the first tier', () => {
+  const ids = new Set(written.map(({ id }) => id))
+  expect(firstTier.filter((id) => !ids.has(id))).toEqual([])
+})
+
+describe.each(written)('$id', ({ id, text }) => {
+  it('fails in the example that fails', () => {
+    expect(exampleOf(id, text, 'fails')).toBe(without.has(`${id} fails`) ? 'not written' : 'fail')
+  })
+
+  it('passes in the example that passes', () => {
+    expect(exampleOf(id, text, 'passes')).toBe(without.has(`${id} passes`) ? 'not written' : 'pass')
+  })
+})

@@ -1,0 +1,23 @@
+/** The rules of the first tier of the catalogue. */
+export const firstTier: readonly string[] = Object.entries({
+  '32B': '001',
+  CLU: '001 002 003 004 005 006 007 009 013 014',
+  DYN: '001',
+  EMS: '001',
+  FILE: '001 002',
+  FTP: '001 002 003 004',
+  HOST: '001 002 003 008',
+  ISO: '001',
+  MLLP: '001 002',
+  MQS: '001 002 003',
+  MSMQ: '001 002 003 004 005 006 007 008 009 010 011 012',
+  NMQ: '001 002',
+  ORD: '001',
+  POP3: '001 003 004',
+  SAP: '001',
+  SFTP: '001 002',
+  SQL: '001',
+  SSO: '001 002 003 004',
+  TRK: '001 002',
+  WCF: '001',
+}).flatMap(([family, numbers]) => numbers.split(' ').map((number) => `HA-${family}-${number}`))
