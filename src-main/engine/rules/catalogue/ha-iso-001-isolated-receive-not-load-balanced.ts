@@ -44,8 +44,7 @@ function speakOf(host: HostFacts, locations: readonly ReceiveLocation[]): Judgem
     })
   }
   const balanced = isLoadBalanced(host)
-  const bare = { ...not(balanced), at: [...one.at, ...balanced.at] }
-  return decide(balanced.is === 'unknown' ? yes(one.at) : bare, {
+  return decide(balanced.is === 'unknown' ? yes(one.at) : { ...not(balanced), at: [...one.at, ...balanced.at] }, {
     ...said,
     severity: severityFor(balanced.is === 'no' ? 'high' : 'medium', locations),
     message: `Isolated host ${host.name} is installed on ${nameList(servers)}, but no export shows a load balancer before them: without one the clients of ${names} know a single server.`,
