@@ -16,7 +16,6 @@ function binary() {
 }
 
 if (!binary()) {
-  console.error('Fetching Electron once …')
   spawnSync(process.execPath, [join(electron, 'install.js')], {
     stdio: 'ignore',
     timeout: limit,
@@ -28,9 +27,8 @@ const program = binary()
 if (!program) {
   console.error(
     [
-      'The Electron program is not here and could not be downloaded.',
-      'Set ELECTRON_MIRROR to a mirror that this machine reaches and run `npm start` again, or do without Electron:',
-      '`npm run start:chromium` opens the same window in an installed Chromium; `npm run review` is the command.',
+      'The Electron program is not here and could not be downloaded: set ELECTRON_MIRROR to a mirror that this machine reaches.',
+      'Without it, `npm run start:chromium` opens the same window in an installed Chromium, and `npm run review` is the command.',
     ].join('\n'),
   )
   process.exit(1)
