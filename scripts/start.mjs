@@ -16,6 +16,7 @@ function binary() {
 }
 
 if (!binary()) {
+  if (process.stderr.isTTY) process.stderr.write('Fetching Electron once …\r')
   spawnSync(process.execPath, [join(electron, 'install.js')], {
     stdio: 'ignore',
     timeout: limit,
