@@ -1,3 +1,5 @@
+import type { Change } from '../diff/change'
+import { keyOf, type Key } from '../model/address'
 import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
 import { severities, type Ask, type Judgement } from '../rules/rule'
 import type { Answer } from '../model/answers'
@@ -10,7 +12,11 @@ export function questions(
   pairs: readonly Pair[],
   spell: ReturnType<typeof respell>,
   answers: readonly Answer[] = [],
+  changes: readonly Change[] = [],
 ): readonly QuestionRecord[] {
+  const changed = new Set(
+    changes.filter(({ code, verb }) => code !== undefined || verb !== 'changed').map(({ address }) => keyOf(address)),
+  )
   return pairs
     .flatMap((pair) => {
       const { rule, before, after } = pair
@@ -28,6 +34,7 @@ export function questions(
         couldBe: ask.couldBe,
         state: askOf(before) === undefined ? 'introduced' : 'unchanged',
         ...(after?.outcome === 'fail' ? { failing: true } : {}),
+        ...(isAffected(pair, changed) ? { affected: true } : {}),
         ...answeredBy([after], answers),
         evidence: { before: firstLines(before?.at ?? []), after: firstLines(after?.at ?? []) },
       }
@@ -41,6 +48,18 @@ export function stillThere({ before, after, hiddenAfter, unseen }: Pair): Ask | 
   if (before?.outcome !== 'fail' || isOpen(after) || hiddenAfter || unseen.length === 0) return undefined
   const ask = `Is this gone after the change, and not only in what was not read: ${before.message.replace(/\.$/, '')}?`
   return { ask, missing: unseen, couldBe: before.severity, yes: 'passes', no: before.severity }
+}
+
+/**
+ * The change reaches what was undecided before, too: it adds an artifact or makes the worst case worse, or it changes one
+ * of the artifacts that the question is about. What nobody knows of them can then hide a new risk.
+ */
+function isAffected({ before, after }: Pair, changed: ReadonlySet<Key>): boolean {
+  const [now, was] = [askOf(after), askOf(before)]
+  if (now === undefined || was === undefined || after === undefined) return false
+  const known = new Set(before?.artifacts.map(keyOf))
+  const isWorse = severities.indexOf(now.couldBe) < severities.indexOf(was.couldBe)
+  return isWorse || after.artifacts.some((address) => !known.has(keyOf(address)) || changed.has(keyOf(address)))
 }
 
 function isOpen(after: Judgement | undefined): boolean {

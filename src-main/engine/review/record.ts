@@ -224,6 +224,8 @@ export interface QuestionRecord {
   readonly state: 'introduced' | 'unchanged'
   /** True where the rule fails until the question is answered; the finding is in `findings`, too. */
   readonly failing?: boolean
+  /** True where the change reaches a question that was open before: more artifacts, a worse case, or a changed artifact. */
+  readonly affected?: boolean
   /** The answer that was given and decided nothing. */
   readonly answeredBy?: AnsweredBy
   readonly evidence: Evidence

@@ -39,7 +39,7 @@ export function buildReview(reviewed: Reviewed): ReviewResult {
     rules,
   }
   const { findings: found, acceptances } = accept(findings(pairs, trial, answers), said.policy?.accepted ?? [], parts)
-  const asked = questions(pairs, respell(later.state), answers)
+  const asked = questions(pairs, respell(later.state), answers, difference.changes)
   const judged = {
     inputs: parts.map(inputRecord),
     coverage: coverage({

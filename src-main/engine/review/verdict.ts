@@ -22,8 +22,9 @@ export function verdict(judged: Judged): Verdict {
   if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh), ...taken, ...gaps])
   if (gaps.length > 0)
     return say('not-enough-input', ['No new risk was found, but not enough is known to say more.', ...taken, ...gaps])
-  if (counts.changes === 0 || findings.length === 0) return say('no-effect', [noEffect(judged)])
-  return say('none-new', [noneNew(counts, taken.length), ...taken])
+  if (counts.changes === 0 || findings.length === 0)
+    return say('no-effect', [noEffect(judged), ...stillOpen(judged.counts)])
+  return say('none-new', [noneNew(counts, taken.length), ...taken, ...stillOpen(judged.counts)])
 }
 
 /** A finding that the change brought or made worse, and that nobody has accepted. */
@@ -31,9 +32,10 @@ export function isNew({ state, accepted }: FindingRecord): boolean {
   return (state === 'introduced' || state === 'worsened') && accepted === undefined
 }
 
-/** An open question that could hide a new finding of this severity: it is new itself, or rests on a list nobody gave. */
+/** An open question that could hide a new finding of this severity: it is new, the change reaches it, or it rests on a list nobody gave. */
 export function couldHide(question: QuestionRecord, level: Severity, missingLists: ReadonlySet<string>): boolean {
   if (!atLeastAsSevere(question.couldBe, level)) return false
+  if (question.affected === true) return true
   return question.state === 'introduced' || question.missing.some((fact) => missingLists.has(fact))
 }
 
@@ -127,9 +129,15 @@ function noEffect({ counts, findings, inputs }: Judged): string {
       : []
   const changes =
     counts.changes > 0
-      ? [`None of the ${String(counts.changes)} changes gives any of the rules a reason to speak.`]
+      ? [`No rule found a new risk in the ${String(counts.changes)} ${counts.changes === 1 ? 'change' : 'changes'}.`]
       : []
   return [...same, ...changes, ...before].join(' ')
+}
+
+/** A good word never stands without what nobody knows. */
+function stillOpen({ questions }: Counts): readonly string[] {
+  if (questions === 0) return []
+  return [`${String(questions)} ${questions === 1 ? 'question is' : 'questions are'} open and not passed.`]
 }
 
 function sameInputs(inputs: ReviewRecord['inputs']): boolean {

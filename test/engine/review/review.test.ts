@@ -95,6 +95,25 @@ describe('verdict and exit code', () => {
     expect([record.verdict.code, exitCode(record, failOn)]).toEqual([code, exit])
   })
 
+  it('does not pass a change that adds to what was undecided before', () => {
+    const queue = (name: string, id: string) => ({
+      ...{ name, adapter: 'MSMQ', host: 'B', address: `PUBLIC=${id}` },
+      config: { queue: `PUBLIC=${id}`, uri: `PUBLIC=${id}` },
+    })
+    const [first, second] = [queue('Q1', '1c0b3c1e'), queue('Q2', '2c0b3c1e')]
+    const record = recordOf(receiving(first), receiving(first, second))
+    expect([record.verdict.code, exitCode(record, 'high')]).toEqual(['not-enough-input', 3])
+    const same = recordOf(receiving(first), receiving(first))
+    expect([same.verdict.code, exitCode(same, 'high')]).toEqual(['no-effect', 0])
+    expect(same.verdict.because).toContain('open and not passed')
+  })
+
+  it('does not pass at critical while the worst answer to a question became critical', () => {
+    const mail = (enabled: boolean) => receiving({ name: 'Mail', adapter: 'POP3', host: 'B', enabled })
+    const record = recordOf(mail(false), mail(true))
+    expect([exitCode(record, 'high'), exitCode(record, 'critical')]).toEqual([1, 3])
+  })
+
   it('never says safe', () => {
     for (const record of [recordOf(onA, onA), recordOf(onA, onB), recordOf(onC, onA)]) {
       expect(JSON.stringify(record)).not.toMatch(/\bsafe\b/i)
