@@ -107,8 +107,8 @@ function nothingToReview(side: Side, paths: readonly string[], parts: readonly P
 function summaryOf({ record }: Report): string {
   const { verdict, counts } = record
   const numbers = [
-    `${String(counts.changes)} changes`,
-    `${String(counts.introduced)} findings introduced`,
+    `${String(counts.changes)} ${counts.changes === 1 ? 'change' : 'changes'}`,
+    `${String(counts.introduced)} ${counts.introduced === 1 ? 'finding' : 'findings'} introduced`,
     `${String(counts.worsened)} worsened`,
     `${String(counts.resolved)} resolved`,
     `${String(counts.unchanged)} unchanged`,

@@ -379,7 +379,7 @@ export const report: Report = {
       { label: 'Accepted risks', value: 0, note: 'none in this record' },
     ],
     failoverLine:
-      '3 findings are new or worse: each says what stops, runs twice or is lost. They concern BTS01 and BTS02.',
+      '3 findings are new or worse: each says what it means for availability. They concern BTS01 and BTS02.',
     coverageLine: '1 of 5 files was not understood in full; 3 questions are open.',
     policy: [
       'NEW RISK: DECISION NEEDED, when a finding is introduced or worsened.',

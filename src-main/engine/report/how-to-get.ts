@@ -93,7 +93,7 @@ export function fileOf(listing: string): string {
 
 /** How to get all of them; the collector of the product writes every list at once. */
 export function howToGetAll(missing: readonly string[]): readonly string[] {
-  const listings = missing.filter((item) => listingOf(item) !== undefined).length
+  const listings = new Set(missing.flatMap((item) => listingOf(item) ?? [])).size
   const each = [...new Set(missing.map(howToGet))]
   if (listings < 2) return each
   const all = listings === 2 ? 'both' : `all ${String(listings)}`

@@ -6,7 +6,7 @@ import type { State } from '../model/state'
 import { severities, type Fail, type Judgement } from '../rules/rule'
 import { findCauses, type Suspect, type Trial } from './causes'
 import { failure, respell, type Pair } from './match'
-import { findingStates, type FindingRecord, type FindingState } from './record'
+import { findingStates, unknownBefore, type FindingRecord, type FindingState } from './record'
 import { isWorse } from './worse'
 import { answeredBy } from './answered-by'
 
@@ -71,9 +71,7 @@ function toRecord({ pair, state, fail }: Found, causes: readonly Change[], trial
     servers: fail.servers,
     message: fail.message,
     fix: fail.fix ?? rule.fix,
-    ...(before?.outcome === 'cannot-tell' || (isNew(state) && pair.unseenBefore)
-      ? { note: 'Whether it was there before could not be decided.' }
-      : {}),
+    ...(before?.outcome === 'cannot-tell' || (isNew(state) && pair.unseenBefore) ? { note: unknownBefore } : {}),
     causes: causes.map(({ id }) => id),
     evidence: {
       before: linesOf(

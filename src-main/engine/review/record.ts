@@ -187,6 +187,9 @@ export interface ChangeRecord {
   readonly evidence: Evidence
 }
 
+/** What is said of a finding of which the before side could not tell. */
+export const unknownBefore = 'Whether it was there before could not be decided.'
+
 export const findingStates = ['introduced', 'worsened', 'unchanged', 'resolved'] as const
 export type FindingState = (typeof findingStates)[number]
 

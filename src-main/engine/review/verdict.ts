@@ -1,6 +1,14 @@
 import { isRefusal } from '../model/issue'
 import { atLeastAsSevere, type Severity } from '../rules/rule'
-import type { Counts, FindingRecord, QuestionRecord, ReviewRecord, Verdict, VerdictCode } from './record'
+import {
+  unknownBefore,
+  type Counts,
+  type FindingRecord,
+  type QuestionRecord,
+  type ReviewRecord,
+  type Verdict,
+  type VerdictCode,
+} from './record'
 
 /** Nothing is called "safe", and not enough input never counts as a pass. */
 export const verdictWords: Readonly<Record<VerdictCode, string>> = {
@@ -83,7 +91,9 @@ function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord
     ...(introduced > 0 ? [`introduces ${findingsOf(introduced)}`] : []),
     ...(worsened > 0 ? [`makes ${findingsOf(worsened)} worse`] : []),
   ]
-  return `The change ${parts.join(' and ')}; the most severe is ${worst.severity}: ${worst.message}`
+  const unseen = fresh.filter(({ note }) => note?.includes(unknownBefore) === true).length
+  const before = unseen > 0 ? ` Of ${findingsOf(unseen)} nobody knows whether it was there before.` : ''
+  return `The change ${parts.join(' and ')}; the most severe is ${worst.severity}: ${worst.message}${before}`
 }
 
 /** What is new and accepted, by name: it is never hidden. */

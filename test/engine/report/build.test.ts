@@ -25,7 +25,7 @@ it('says on page 1 what the board has to know', () => {
       { label: 'Accepted risks', value: 0, note: 'none in this record' },
     ],
     failoverLine:
-      '2 findings are new or worse: each says what stops, runs twice or is lost. They concern servers BTS01 and BTS02.',
+      '2 findings are new or worse: each says what it means for availability. They concern servers BTS01 and BTS02.',
     coverageLine:
       '5 of 7 files are understood in full; 3 questions cannot be decided from them, and 1 change is judged by no rule.',
     policy: report.decision.policy,

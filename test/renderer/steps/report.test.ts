@@ -22,7 +22,7 @@ it('the decision page says what the printed one says', () => {
       'Changes 7 no declared scope in this record Introduced 2 findings that this change brings ' +
       'Worsened 1 findings that it makes worse Resolved 1 and 1 unchanged ' +
       'Open questions 3 not decided, so not passed Accepted risks 0 none in this record ' +
-      '3 findings are new or worse: each says what stops, runs twice or is lost. They concern BTS01 and BTS02. ' +
+      '3 findings are new or worse: each says what it means for availability. They concern BTS01 and BTS02. ' +
       '1 of 5 files was not understood in full; 3 questions are open. ' +
       'Nothing could be used of after/readme.docx. Export again and repeat the review. ' +
       'Policy that picks the word NEW RISK: DECISION NEEDED, when a finding is introduced or worsened. ' +

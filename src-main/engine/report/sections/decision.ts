@@ -52,7 +52,7 @@ function failoverLine({ findings, counts }: ReviewRecord): string {
   const where =
     servers.length === 0 ? '' : ` They concern ${servers.length === 1 ? 'server' : 'servers'} ${listed(servers)}.`
   const effect = fresh.length === 1 ? 'it says' : 'each says'
-  return `${count(fresh.length, 'finding')} ${are(fresh.length)} new or worse: ${effect} what stops, runs twice or is lost.${where}`
+  return `${count(fresh.length, 'finding')} ${are(fresh.length)} new or worse: ${effect} what it means for availability.${where}`
 }
 
 function warnings(record: ReviewRecord, sample: boolean): readonly string[] {

@@ -34,7 +34,7 @@ export default defineRule({
             return decide(all(lost, not(host.isolated), not(host.clustered), not(wasClustered(earlier, host))), {
               ...aboutHost(host, 'high'),
               servers,
-              message: `Host ${host.name} was disabled on ${nameList(servers)}: once stopped, it does not start there again, and ${nameList(host.enabled.sure)} is left.`,
+              message: `Host ${host.name} was disabled on ${nameList(servers)}: where it is stopped it cannot be started again, and ${nameList(host.enabled.sure)} is left.`,
               ask: `Was an instance of host ${host.name} disabled by this change?`,
               bad: 'yes',
             })

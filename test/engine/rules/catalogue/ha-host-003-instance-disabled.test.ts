@@ -12,7 +12,7 @@ it('says nothing of one side alone', () => {
 it('speaks where an instance is disabled and one enabled instance fewer is left', () => {
   const after = estate(host('B', { on: ['N1', 'N2 disabled running'] }), receives('FILE', 'B'))
   expect(judge(rule, after, { before })).toEqual({
-    'host/B': 'fail high: Host B was disabled on N2: once stopped, it does not start there again, and N1 is left.',
+    'host/B': 'fail high: Host B was disabled on N2: where it is stopped it cannot be started again, and N1 is left.',
   })
 })
 
