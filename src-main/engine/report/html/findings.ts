@@ -1,8 +1,9 @@
 import { findingStates, type FindingState } from '../../review/record'
 import type { FindingCard, Report } from '../report'
 import { severityCounts, stateWords } from '../words'
+import { evidence, evidenceLength } from './evidence'
 import { html, when, type Markup } from './markup'
-import { codes, evidenceLength, evidenceSides, none, numberLinks, section, severityMark } from './parts'
+import { codes, none, numberLinks, section, severityMark } from './parts'
 
 const meanings: Record<FindingState, string> = {
   introduced: 'There after the change, not there before it.',
@@ -12,7 +13,7 @@ const meanings: Record<FindingState, string> = {
 }
 
 /** Cards up to this many lines of evidence are kept on one page; a longer one would leave too much of it blank. */
-const shortCard = 3
+const shortCard = 8
 
 export function findingsSection({ findings, decision }: Report): Markup {
   return section(
@@ -54,7 +55,7 @@ function findingCard(card: FindingCard): Markup {
       ><span class="quiet small">${card.subjectName} · ${card.rule}</span>
     </div>
     <h4 id="finding-${card.number}-title">${card.message}</h4>
-    ${facts(card)} ${evidenceSides(card.evidence)}
+    ${facts(card)} ${evidence(card.evidence)}
   </article>`
 }
 

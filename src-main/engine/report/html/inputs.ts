@@ -13,7 +13,7 @@ export function inputsSection({ inputs, coverage, decision }: Report): Markup {
           html`<h3>Warnings</h3>
             ${list(decision.warnings)}`,
       )}
-      ${table('Every file that was given', ['Side', 'File', 'Kind', 'Bytes', 'SHA-256'], inputs.map(inputRow))}
+      ${table('Every file that was given', ['Side', 'File and SHA-256', 'What it is', 'Bytes'], inputs.map(inputRow))}
       ${issues(inputs)} ${audit(inputs)} ${coverageTables(coverage)}
       <h3>How to check a hash</h3>
       <p>
@@ -34,10 +34,9 @@ function inputRow(input: InputRow): readonly Child[] {
   const details = said.filter((text) => text !== '').join('; ')
   return [
     side,
-    file,
+    html`${file}<br /><code>${sha256}</code>`,
     html`${kindName}${when(details !== '', () => html`<br /><span class="quiet">${details}</span>`)}`,
     bytes,
-    html`<code>${sha256}</code>`,
   ]
 }
 
@@ -130,7 +129,7 @@ function table(caption: string, columns: readonly string[], rows: readonly (read
 
 function classOf(column = ''): string {
   if (numeric.has(column)) return 'number'
-  if (column === 'SHA-256') return 'hash'
+  if (column === 'File and SHA-256') return 'hash'
   if (column === 'File') return 'file'
   return kept.has(column) ? 'keep' : 'text'
 }

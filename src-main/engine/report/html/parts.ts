@@ -1,7 +1,6 @@
 import type { Severity } from '../../rules/rule'
-import type { EvidenceLine, EvidencePair } from '../report'
-import { count, severityWords } from '../words'
-import { html, nothing, when, type Markup } from './markup'
+import { severityWords } from '../words'
+import { html, when, type Markup } from './markup'
 
 const shapes: Record<Severity, string> = { critical: '■', high: '▲', medium: '◆', low: '●', advice: '○' }
 
@@ -37,37 +36,6 @@ export function numberLinks(target: 'finding' | 'change', numbers: readonly numb
     (number, index) => html`${index === 0 ? '' : ', '}<a href="#${target}-${number}">${number}</a>`,
   )
   return html`${links}`
-}
-
-const most = 8
-
-/** The lines of both sides beside each other. Where there are very many, the record holds the rest. */
-export function evidenceSides({ before, after }: EvidencePair): Markup {
-  return html`<div class="evidence">${side('Before', before)}${side('After', after)}</div>`
-}
-
-export function evidenceLength({ before, after }: EvidencePair): number {
-  return Math.min(Math.max(before.length, after.length), most)
-}
-
-function side(title: string, lines: readonly EvidenceLine[]): Markup {
-  const rest = lines.length - most
-  return html`<div>
-    <p class="label">${title}</p>
-    ${
-      lines.length === 0
-        ? html`<p class="quiet small">No line of this side shows it.</p>`
-        : html`<ul>
-            ${lines.slice(0, most).map(evidenceLine)}
-          </ul>`
-    }${rest > 0 ? html`<p class="quiet small">${count(rest, 'more line')} in the record (.json).</p>` : nothing}
-  </div>`
-}
-
-function evidenceLine({ file, line, text }: EvidenceLine): Markup {
-  return html`<li>
-    <span class="place">${file}, line ${line}</span>${when(text !== '', () => html`<code>${text}</code>`)}
-  </li>`
 }
 
 export function codes(texts: readonly string[]): Markup {

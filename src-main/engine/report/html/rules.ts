@@ -5,7 +5,9 @@ import { html, when, type Markup } from './markup'
 import { list, section } from './parts'
 
 export function rulesSection({ rules, decision, record }: Report): Markup {
-  const sources = sourceList(rules)
+  const spoke = rules.filter(({ outcome }) => outcome !== 'not applicable')
+  const silent = rules.filter(({ outcome }) => outcome === 'not applicable')
+  const sources = sourceList(spoke)
   return section(
     'rules',
     'Rules used',
@@ -33,18 +35,35 @@ export function rulesSection({ rules, decision, record }: Report): Markup {
             </tr>
           </thead>
           <tbody>
-            ${rules.map((rule) => ruleRow(rule, sources))}
+            ${spoke.map((rule) => ruleRow(rule, sources))}
           </tbody>
         </table>
       </div>
+      ${notApplicable(silent)}
       ${when(
         sources.size > 0,
         () =>
           html`<h3>Sources</h3>
-            <ul class="sources">
+            <ul class="columns">
               ${[...sources].map(([url, { number, title }]) => html`<li>[${number}] ${title}<br /><span class="quiet">${url}</span></li>`)}
             </ul>`,
       )}`,
+  )
+}
+
+/** Their sources stand in the help page of each. */
+function notApplicable(rules: readonly RuleRow[]): Markup {
+  return when(
+    rules.length > 0,
+    () =>
+      html`<h3>Rules that found nothing to judge (${rules.length})</h3>
+        <p class="lead">
+          Nothing that the exports of the after side show is what these rules are about. Where a list is missing, they
+          cannot know of what it would show.
+        </p>
+        <ul class="columns">
+          ${rules.map(({ id, title }) => html`<li><b>${id}</b> ${title}</li>`)}
+        </ul>`,
   )
 }
 

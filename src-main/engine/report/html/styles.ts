@@ -82,9 +82,10 @@ const decision = `
 `
 
 const tables = `
-.sources { columns: 2; column-gap: 1.6rem; list-style: none; padding: 0; font-size: 7.5pt; line-height: 1.35 }
-.sources li { break-inside: avoid; margin-bottom: .25rem }
-.hash { width: 35% }
+.columns { columns: 2; column-gap: 1.6rem; list-style: none; padding: 0; font-size: 7.5pt; line-height: 1.35 }
+.columns li { break-inside: avoid; margin-bottom: .25rem }
+.hash { width: 52% }
+.hash code { font-size: 6.5pt }
 .file { width: 24% }
 table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35 }
 caption { text-align: left; font-weight: 700; font-size: 10pt; padding: .3rem 0 }
@@ -114,11 +115,12 @@ const cards = `
 .facts dt { font-weight: 700 }
 .facts.words { grid-template-columns: 8.2rem 1fr }
 .facts ul { list-style: none; padding: 0 }
-.evidence { display: grid; grid-template-columns: 1fr 1fr; gap: .9rem; margin-top: .55rem; padding-top: .4rem; border-top: .6pt solid ${line} }
-.evidence li { margin-top: .2rem }
+.evidence { margin-top: .5rem; padding-top: .35rem; border-top: .6pt solid ${line} }
 .evidence ul { list-style: none; padding: 0 }
-.evidence .place { display: block; font-size: 7.5pt; line-height: 1.3; color: ${quiet} }
-.evidence code { display: block; font-size: 7.5pt; line-height: 1.35; padding: .12rem .3rem; border: .5pt solid ${line} }
+.evidence li { display: grid; grid-template-columns: 2.9rem 11.2rem 1fr; gap: 0 .5rem; padding: .12rem 0; font-size: 7.5pt; line-height: 1.35 }
+.evidence .side { font-weight: 700 }
+.evidence .place { color: ${quiet} }
+.evidence code { font-size: 7.5pt; line-height: 1.35; padding-left: .4rem; border-left: .8pt solid ${line} }
 `
 
 const signing = `
@@ -157,7 +159,7 @@ const paper = `
 }
 @media screen and (max-width: 46rem) {
   .numbers { grid-template-columns: repeat(3, 1fr) }
-  .evidence, .ink { grid-template-columns: 1fr }
+  .evidence li, .ink { grid-template-columns: 1fr }
   .strip { grid-template-columns: 1fr 1fr }
   .scroll { overflow-x: auto }
 }

@@ -1,0 +1,63 @@
+import type { EvidenceLine, EvidencePair } from '../report'
+import { count } from '../words'
+import { html, when, type Markup } from './markup'
+
+/** More lines of one finding are in the record only. */
+const most = 12
+
+/** Every line with its side. A line that both sides hold word for word stands once, after those that differ. */
+export function evidence(pair: EvidencePair): Markup {
+  const rows = rowsOf(pair)
+  const rest = rows.length - most
+  return html`<div class="evidence">
+    <p class="label">Evidence</p>
+    ${when(
+      rows.length > 0,
+      () =>
+        html`<ul>
+          ${rows.slice(0, most).map(row)}
+        </ul>`,
+    )}${when(pair.before.length === 0, () => html`<p class="quiet small">No line of the before side shows it.</p>`)}${when(pair.after.length === 0, () => html`<p class="quiet small">No line of the after side shows it.</p>`)}${when(rest > 0, () => html`<p class="quiet small">${count(rest, 'more line')} in the record (.json).</p>`)}
+  </div>`
+}
+
+export function evidenceLength(pair: EvidencePair): number {
+  return Math.min(rowsOf(pair).length, most)
+}
+
+interface Row {
+  readonly side: 'Before' | 'After' | 'Both'
+  readonly place: string
+  readonly text: string
+}
+
+function rowsOf({ before, after }: EvidencePair): readonly Row[] {
+  const left = [...after]
+  const only: Row[] = []
+  const both: Row[] = []
+  for (const one of before) {
+    const at = left.findIndex(({ file, text }) => text !== '' && file === one.file && text === one.text)
+    const [same] = at < 0 ? [] : left.splice(at, 1)
+    if (same) both.push(bothOf(one, same))
+    else only.push(rowOf('Before', one))
+  }
+  return [...only, ...left.map((one) => rowOf('After', one)), ...both]
+}
+
+function rowOf(side: Row['side'], { file, line, text }: EvidenceLine): Row {
+  return { side, place: `${file}, line ${String(line)}`, text }
+}
+
+function bothOf(before: EvidenceLine, after: EvidenceLine): Row {
+  const row = rowOf('Both', before)
+  return before.line === after.line
+    ? row
+    : { ...row, place: `${before.file}, lines ${String(before.line)} and ${String(after.line)}` }
+}
+
+function row({ side, place, text }: Row): Markup {
+  return html`<li>
+    <span class="side">${side}</span>
+    <span class="place">${place}</span> ${when(text !== '', () => html`<code>${text}</code>`)}
+  </li>`
+}
