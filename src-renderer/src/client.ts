@@ -1,16 +1,5 @@
 import { inject, type InjectionKey } from 'vue'
-import type {
-  About,
-  Bridge,
-  CollectorScript,
-  HelpPage,
-  Notices,
-  Reply,
-  ReportFormat,
-  Requests,
-  Session,
-} from '../../src-main/ipc/contract'
-import type { Side } from '../../src-main/engine/model/place'
+import type { Bridge, DropRequests, Notices, Reply, Requests } from '../../src-main/ipc/contract'
 
 declare global {
   interface Window {
@@ -31,25 +20,15 @@ export class Problem {
 
 type Answer<T> = Promise<T | Problem>
 
-/** What the window can ask. The one boundary of the window: tests hand in an object of this shape. */
-export interface Client {
-  readonly session: () => Answer<Session>
-  readonly chooseFiles: (side: Side) => Answer<Session>
-  readonly chooseFolder: (side: Side) => Answer<Session>
-  readonly addDropped: (side: Side, files: readonly File[]) => Answer<Session>
-  readonly removeInput: (side: Side, file: string) => Answer<Session>
-  readonly clearSide: (side: Side) => Answer<Session>
-  readonly loadSample: () => Answer<Session>
-  readonly review: () => Answer<Session>
-  readonly cancel: () => Answer<Session>
-  readonly saveReport: (format: ReportFormat) => Answer<ReturnType<Requests['saveReport']>>
-  readonly printReport: () => Answer<ReturnType<Requests['printReport']>>
-  readonly helpPage: (name: string) => Answer<HelpPage>
-  readonly collectorScript: () => Answer<CollectorScript>
-  readonly saveCollectorScript: () => Answer<ReturnType<Requests['saveCollectorScript']>>
-  readonly about: () => Answer<About>
-  readonly on: <K extends keyof Notices>(name: K, hear: (notice: Notices[K]) => void) => () => void
+type Asking<R> = {
+  readonly [K in keyof R]: R[K] extends (...args: infer A) => infer V ? (...args: A) => Answer<V> : never
 }
+
+/** What the window can ask. The one boundary of the window: tests hand in an object of this shape. */
+export type Client = Asking<Requests> &
+  Asking<DropRequests> & {
+    readonly on: <K extends keyof Notices>(name: K, hear: (notice: Notices[K]) => void) => () => void
+  }
 
 export const clientKey: InjectionKey<Client> = Symbol('client')
 
@@ -59,25 +38,13 @@ export function useClient(): Client {
   return client
 }
 
-export function clientOf(bridge: Bridge): Client {
-  return {
-    session: () => unwrap(bridge.session()),
-    chooseFiles: (side) => unwrap(bridge.chooseFiles(side)),
-    chooseFolder: (side) => unwrap(bridge.chooseFolder(side)),
-    addDropped: (side, files) => unwrap(bridge.addDropped(side, files)),
-    removeInput: (side, file) => unwrap(bridge.removeInput(side, file)),
-    clearSide: (side) => unwrap(bridge.clearSide(side)),
-    loadSample: () => unwrap(bridge.loadSample()),
-    review: () => unwrap(bridge.review()),
-    cancel: () => unwrap(bridge.cancel()),
-    saveReport: (format) => unwrap(bridge.saveReport(format)),
-    printReport: () => unwrap(bridge.printReport()),
-    helpPage: (name) => unwrap(bridge.helpPage(name)),
-    collectorScript: () => unwrap(bridge.collectorScript()),
-    saveCollectorScript: () => unwrap(bridge.saveCollectorScript()),
-    about: () => unwrap(bridge.about()),
-    on: (name, hear) => bridge.on(name, hear),
-  }
+export function clientOf({ on, ...requests }: Bridge): Client {
+  const asking = Object.entries(requests).map(([name, request]) => [
+    name,
+    (...args: readonly unknown[]) =>
+      unwrap((request as (...given: readonly unknown[]) => Promise<Reply<unknown>>)(...args)),
+  ])
+  return { ...(Object.fromEntries(asking) as Asking<Requests & DropRequests>), on }
 }
 
 async function unwrap<T>(asked: Promise<Reply<T>>): Answer<T> {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Bridge } from '../../src-main/ipc/contract'
+import { requestNames, type Bridge } from '../../src-main/ipc/contract'
 import { clientOf, Problem } from '../../src-renderer/src/client'
 
 /** A bridge whose every request gives one reply, or throws it. */
-const bridge = (reply: unknown): Bridge =>
-  new Proxy({} as Bridge, {
-    get:
-      (_, name) =>
-      async (...args: readonly unknown[]) => {
-        if (reply instanceof Error) throw reply
-        return reply ?? { ok: true, value: [name, ...args] }
-      },
-  })
+const bridge = (reply: unknown): Bridge => {
+  const requests = [...requestNames, 'addDropped'].map((name) => [
+    name,
+    async (...args: readonly unknown[]) => {
+      if (reply instanceof Error) throw reply
+      return reply ?? { ok: true, value: [name, ...args] }
+    },
+  ])
+  return { ...(Object.fromEntries(requests) as Bridge), on: () => () => undefined }
+}
 
 describe('the client', () => {
   it('asks the bridge under the same names, with the same arguments', async () => {

@@ -14,10 +14,12 @@ export interface FindingFilter {
   readonly severity: string
   readonly state: string
   readonly rule: string
+  /** What people have to do with it: `accepted`, `answered`, `neither`. */
+  readonly people: string
 }
 
 export const everyChange: ChangeFilter = { text: '', kind: '', verb: '', code: '', causing: false }
-export const everyFinding: FindingFilter = { text: '', severity: '', state: '', rule: '' }
+export const everyFinding: FindingFilter = { text: '', severity: '', state: '', rule: '', people: '' }
 
 /** What the lists show: filters, and the groups that are folded. */
 export const useFilters = defineStore('filters', () => {

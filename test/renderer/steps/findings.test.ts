@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import FindingDetail from '../../../src-renderer/src/steps/findings/FindingDetail.vue'
 import FindingItem from '../../../src-renderer/src/steps/findings/FindingItem.vue'
-import { filterFindings, filterQuestions } from '../../../src-renderer/src/steps/findings/filter'
+import { filterFindings, filterQuestions, peopleOptions } from '../../../src-renderer/src/steps/findings/filter'
+import type { PersonMarks } from '../../../src-renderer/src/steps/findings/people'
 import QuestionDetail from '../../../src-renderer/src/steps/findings/QuestionDetail.vue'
 import QuestionItem from '../../../src-renderer/src/steps/findings/QuestionItem.vue'
 import { everyFinding, type FindingFilter } from '../../../src-renderer/src/stores/filters'
@@ -9,6 +10,13 @@ import { finding, findings, hostile, questions } from '../fixture'
 import { closeAll, open, said } from '../window'
 
 afterEach(closeAll)
+
+const marks: PersonMarks = new Map([
+  ['f1', ['answered']],
+  ['f2', ['accepted', 'answered']],
+  ['f3', ['accepted']],
+  ['f4', []],
+])
 
 describe('the filter of findings', () => {
   it.each<[string, Partial<FindingFilter>, readonly number[]]>([
@@ -20,6 +28,23 @@ describe('the filter of findings', () => {
     ['severity and text', { severity: 'medium', text: 'sap' }, [4]],
   ])('by %s', (_, filter, numbers) => {
     expect(filterFindings(findings, { ...everyFinding, ...filter }).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it.each([
+    ['accepted', [2, 3]],
+    ['answered', [1, 2]],
+    ['neither', [4, 5]],
+  ])('by what people have to do with them: %s', (people, numbers) => {
+    expect(filterFindings(findings, { ...everyFinding, people }, marks).map(({ number }) => number)).toEqual(numbers)
+  })
+
+  it('offers that only where somebody spoke', () => {
+    expect(peopleOptions(findings, new Map())).toEqual([])
+    expect(peopleOptions(findings, marks)).toEqual([
+      { value: 'accepted', label: 'Accepted risk', count: 2 },
+      { value: 'answered', label: 'On a person’s word', count: 2 },
+      { value: 'neither', label: 'Nobody spoke of it', count: 2 },
+    ])
   })
 
   it('puts what the change brought first, whatever the order of the report', () => {
@@ -43,14 +68,29 @@ it.each([
 })
 
 it('a line of the list says severity, subject, rule and sentence', () => {
-  expect(said(open(FindingItem, { finding: findings[3] }))).toBe(
+  expect(said(open(FindingItem, { finding: findings[3], marks: [] }))).toBe(
     'Medium host SndSap HA-HOST-003 Host SndSap runs on BTS01 only: sending to SAP stops with that server.',
   )
 })
 
+it('a line of the list marks what people have to do with it', () => {
+  expect(said(open(FindingItem, { finding: findings[3], marks: ['accepted', 'answered'] }))).toBe(
+    'Medium host SndSap Accepted risk On a person’s word HA-HOST-003 Host SndSap runs on BTS01 only: sending to SAP stops with that server.',
+  )
+})
+
 describe('the details of a finding', () => {
+  it('begin with whose word it rests on, and who accepted it until when', () => {
+    const remark = 'Accepted by Marta Dvorak on 2026-03-01 until 2026-12-31. Owner: Orders team.'
+    const detail = open(FindingDetail, { finding: { ...findings[0]!, remark }, marks: ['accepted'] })
+    expect([said(detail.find('header .marks')), said(detail.find('.remark'))]).toEqual([
+      'Critical Introduced Accepted risk finding 1',
+      remark,
+    ])
+  })
+
   it('show sentence, why, remedy, causes, lines, servers, artifacts and basis, in this order', () => {
-    expect(said(open(FindingDetail, { finding: findings[0] }))).toBe(
+    expect(said(open(FindingDetail, { finding: findings[0], marks: [] }))).toBe(
       'Critical Introduced finding 1 ' +
         'Host RcvFtp is not clustered and runs on BTS01 and BTS02 at once: each can fetch the same file from receive location FromShop. ' +
         'HA-FTP-001: FTP receive handler can run in several host instances at once Help for HA-FTP-001 ' +
@@ -69,7 +109,7 @@ describe('the details of a finding', () => {
   })
 
   it('lead to the changes and to the help page of the rule', async () => {
-    const detail = open(FindingDetail, { finding: findings[0] })
+    const detail = open(FindingDetail, { finding: findings[0], marks: [] })
     for (const link of detail.findAll('.link')) await link.trigger('click')
     await detail.find('header button').trigger('click')
     expect([detail.emitted('change'), detail.emitted('help')]).toEqual([[['c1'], ['c2']], [['HA-FTP-001']]])
@@ -79,13 +119,13 @@ describe('the details of a finding', () => {
     ['unchanged', [], 'Changes that cause it None of the changes alone.'],
     ['resolved', findings[0]!.causes, 'Changes that end it Change 1'],
   ])('of one that is %s', (state, causes, text) => {
-    expect(said(open(FindingDetail, { finding: { ...findings[3], state, causes } }))).toContain(text)
+    expect(said(open(FindingDetail, { finding: { ...findings[3], state, causes }, marks: [] }))).toContain(text)
   })
 
   it('show hostile words as text and make no address a link', () => {
     const citations = [{ title: hostile, url: 'javascript:alert(1)' }]
     const bad = finding(1, { message: hostile, fix: hostile, artifacts: [hostile], servers: [hostile], citations })
-    expect(open(FindingDetail, { finding: bad }).find('img, script, a').exists()).toBe(false)
+    expect(open(FindingDetail, { finding: bad, marks: [] }).find('img, script, a').exists()).toBe(false)
   })
 })
 
