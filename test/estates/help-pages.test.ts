@@ -24,10 +24,10 @@ it('has examples that can be run for every rule of the first tier', () => {
 
 describe.each(written)('$id', ({ id, text }) => {
   it('fails in the example that fails', () => {
-    expect(exampleOf(id, text, 'fails')).toBe(without.has(`${id} fails`) ? 'not written' : 'fail')
+    expect(exampleOf(id, text, 'fails').outcome).toBe(without.has(`${id} fails`) ? 'not written' : 'fail')
   })
 
   it('passes in the example that passes', () => {
-    expect(exampleOf(id, text, 'passes')).toBe(without.has(`${id} passes`) ? 'not written' : 'pass')
+    expect(exampleOf(id, text, 'passes').outcome).toBe(without.has(`${id} passes`) ? 'not written' : 'pass')
   })
 })

@@ -1,28 +1,38 @@
-import { catalogue } from '../../src-main/engine/rules'
-import { judge } from '../../src-main/engine/rules/judge'
-import type { Judgement } from '../../src-main/engine/rules/rule'
+import type { Fail, Judgement } from '../../src-main/engine/rules/rule'
 import type { EstateSpec } from './estate'
-import { stateOf } from './judge'
-import { linesOf, scenarioOf } from './scenarios'
+import { judgementsOf, linesOf, scenarioOf } from './scenarios'
+
+/** What the rules say of the estate of a help page. */
+export interface Example {
+  /** The worst word of the page's own rule about any subject. */
+  readonly outcome: Judgement['outcome'] | 'silent' | 'not written'
+  /** The other rules that fail, with their severity. */
+  readonly also: readonly string[]
+}
 
 /**
- * What a rule says of the estate of its help page: the worst word of any subject. An example has the cluster and the
- * tracking host of the standard estate and no other host than it names; a clustered host comes with the resource that
- * runs it.
+ * An example has the cluster and the tracking host of the standard estate and no other host than it names; a clustered
+ * host comes with the resource that runs it.
  */
-export function exampleOf(
-  id: string,
-  page: string,
-  kind: 'fails' | 'passes',
-): Judgement['outcome'] | 'silent' | 'not written' {
+export function exampleOf(id: string, page: string, kind: 'fails' | 'passes'): Example {
   const [, section = ''] = page.split(`## Example that ${kind}\n`)
   const lines = linesOf(section.split(/^## /m)[0] ?? '')
-  if (lines.length === 0) return 'not written'
-  const { before, after } = scenarioOf(id, ['no host A B C I', 'no resource BTSSvc$A', ...lines])
-  const states = [stateOf('before', withServices(before)), stateOf('after', withServices(after))] as const
-  const judgements = judge(catalogue, ...states).after.byRule.get(id) ?? []
-  const outcomes = new Set(judgements.map(({ outcome }) => outcome))
-  return (['fail', 'cannot-tell', 'pass'] as const).find((outcome) => outcomes.has(outcome)) ?? 'silent'
+  if (lines.length === 0) return { outcome: 'not written', also: [] }
+  const scenario = scenarioOf(id, ['no host A B C I', 'no resource BTSSvc$A', ...lines])
+  const { before, after } = scenario
+  const { byRule } = judgementsOf({ ...scenario, before: withServices(before), after: withServices(after) }).after
+  const outcomes = new Set(byRule.get(id)?.map(({ outcome }) => outcome))
+  const others = [...byRule].flatMap(([rule, judgements]) =>
+    rule === id ? [] : judgements.filter(isFailure).map(({ severity }) => `${severity} ${rule}`),
+  )
+  return {
+    outcome: (['fail', 'cannot-tell', 'pass'] as const).find((outcome) => outcomes.has(outcome)) ?? 'silent',
+    also: [...new Set(others)],
+  }
+}
+
+function isFailure(judgement: Judgement): judgement is Fail {
+  return judgement.outcome === 'fail'
 }
 
 function withServices(spec: EstateSpec): EstateSpec {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { review, type Given } from '../../src-main/engine/pipeline'
 import type { Document, DocumentReading } from '../../src-main/engine/import/document'
+import type { AnswerSheet } from '../../src-main/engine/model/answers'
 import type { Report } from '../../src-main/engine/report/report'
 import { answersIn, policyIn } from '../../src-main/reading/given'
 import { filesOf, type EstateSpec } from './estate'
@@ -26,9 +27,7 @@ export function inputsOf(
   without: Missing = {},
 ): Parameters<typeof review> {
   const given: Given = {
-    ...(written.answers === undefined
-      ? {}
-      : { answers: valueOf(answersIn(document('answers.json', written.answers))) }),
+    ...(written.answers === undefined ? {} : { answers: sheetOf(written.answers) }),
     ...(written.policy === undefined ? {} : { policy: valueOf(policyIn(document('policy.json', written.policy))) }),
   }
   return [
@@ -42,6 +41,10 @@ export function inputsOf(
     },
     given,
   ]
+}
+
+export function sheetOf(answers: string): AnswerSheet {
+  return valueOf(answersIn(document('answers.json', answers)))
 }
 
 function manifest(at: string | undefined): Readonly<Record<string, string>> {

@@ -1,11 +1,13 @@
+import { byCodeUnit } from '../../src-main/engine/model/place'
+import { settle } from '../../src-main/engine/review/answers'
 import type { ReviewRecord } from '../../src-main/engine/review/record'
 import { catalogue } from '../../src-main/engine/rules'
-import { judge } from '../../src-main/engine/rules/judge'
-import { byCodeUnit } from '../../src-main/engine/model/place'
+import type { Judgements } from '../../src-main/engine/rules/judge'
 import { standard, type EstateSpec } from './estate'
 import { applyLine } from './estate-notation'
 import { stateOf } from './judge'
-import { recordOf, type Missing } from './review'
+import { reviewed, sheetOf } from './people'
+import type { Missing } from './review'
 
 /** A change to an estate, and every verdict that it must get. */
 export interface Scenario {
@@ -13,6 +15,8 @@ export interface Scenario {
   readonly before: EstateSpec
   readonly after: EstateSpec
   readonly without: Required<Missing>
+  /** The file of answers, where people gave some. */
+  readonly answers?: string
   /** `introduced critical HA-FTP-001 host/B`, `asked HA-FTP-001 host/B`, `passes HA-FTP-001 host/B`. */
   readonly expected: readonly string[]
   /** Where some are named, only these subjects are looked at, but for what is new or gone. */
@@ -21,6 +25,8 @@ export interface Scenario {
 
 const verdictLine =
   /^(?:(?:introduced|worsened|unchanged|resolved) (?:critical|high|medium|low|advice)|asked|newly asked|passes|silent) (HA-[A-Z0-9]+-\d{3} \S.*)$/
+
+const answerLine = /^answer (Q\d\d|HA-[A-Z0-9]+-\d{3}) (\S.*) (yes|no)$/
 
 /** The scenarios of a file: what stands before the first heading holds of each of them. */
 export function scenariosOf(text: string): readonly Scenario[] {
@@ -34,12 +40,14 @@ export function scenariosOf(text: string): readonly Scenario[] {
 
 /** A scenario from the lines of the notation; a line without a side is about both. */
 export function scenarioOf(name: string, lines: readonly string[]): Scenario {
-  const estateLines = lines.filter((line) => !verdictLine.test(line) && !line.startsWith('about '))
+  const notOfEstates = [verdictLine, answerLine, /^about /]
+  const estateLines = lines.filter((line) => !notOfEstates.some((form) => form.test(line)))
   return {
     name,
     before: specOf(estateLines, 'before'),
     after: specOf(estateLines, 'after'),
     without: { before: missingFrom(estateLines, 'before'), after: missingFrom(estateLines, 'after') },
+    ...answersFrom(lines),
     expected: lastWords(lines.filter((line) => verdictLine.test(line))).filter(isAbout(subjectsOf(lines))),
     about: subjectsOf(lines),
   }
@@ -69,6 +77,14 @@ function missingFrom(lines: readonly string[], side: 'before' | 'after'): readon
   return sided(lines, side).flatMap((line) => (line.startsWith('without ') ? line.split(' ').slice(1) : []))
 }
 
+function answersFrom(lines: readonly string[]): Pick<Scenario, 'answers'> {
+  const answers = lines.flatMap((line) => {
+    const [, question, subject, answer] = answerLine.exec(line) ?? []
+    return answer === undefined ? [] : [{ question, subject, answer, by: 'Jana Novak', at: '2026-03-30' }]
+  })
+  return answers.length === 0 ? {} : { answers: JSON.stringify({ format: 'biztalk-change-answers/1', answers }) }
+}
+
 /** What a scenario says of a rule and subject stands in place of what its file says of every scenario. */
 function lastWords(lines: readonly string[]): readonly string[] {
   const said = new Map(lines.map((line) => [verdictLine.exec(line)?.[1] ?? line, line]))
@@ -76,13 +92,10 @@ function lastWords(lines: readonly string[]): readonly string[] {
 }
 
 /** What the whole pipeline says: every failure and question of the after side, and of what was named, whether it passes. */
-export function verdictsOf({ before, after, without, expected, about }: Scenario): readonly string[] {
-  const record = recordOf(before, after, without)
-  const judged = judge(
-    catalogue,
-    stateOf('before', before, { without: without.before }),
-    stateOf('after', after, { without: without.after }),
-  ).after.byRule
+export function verdictsOf(scenario: Scenario): readonly string[] {
+  const { before, after, without, answers, expected, about } = scenario
+  const { record } = reviewed(before, after, answers === undefined ? {} : { answers }, without)
+  const judged = judgementsOf(scenario).after.byRule
   const outcomeOf = (named: string): string | undefined => {
     const [rule = '', subject] = named.split(/ (.*)/)
     return judged.get(rule)?.find((judgement) => judgement.subject === subject)?.outcome
@@ -93,6 +106,15 @@ export function verdictsOf({ before, after, without, expected, about }: Scenario
     return word === 'silent' && outcomeOf(rest) === undefined ? [line] : []
   })
   return [...wordsOfRecord(record).filter(isAbout(about)), ...named].sort(byCodeUnit)
+}
+
+/** What every rule says of both sides, with the answers of people in it. */
+export function judgementsOf({ before, after, without, answers }: Scenario): Judgements {
+  const states = [
+    stateOf('before', before, { without: without.before }),
+    stateOf('after', after, { without: without.after }),
+  ] as const
+  return settle(catalogue, answers === undefined ? undefined : sheetOf(answers), ...states).judgements
 }
 
 function wordsOfRecord({ findings, questions }: ReviewRecord): readonly string[] {
