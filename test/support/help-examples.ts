@@ -1,4 +1,4 @@
-import type { Fail, Judgement } from '../../src-main/engine/rules/rule'
+import { atLeastAsSevere, type Judgement } from '../../src-main/engine/rules/rule'
 import type { EstateSpec } from './estate'
 import { judgementsOf, linesOf, scenarioOf } from './scenarios'
 
@@ -6,8 +6,8 @@ import { judgementsOf, linesOf, scenarioOf } from './scenarios'
 export interface Example {
   /** The worst word of the page's own rule about any subject. */
   readonly outcome: Judgement['outcome'] | 'silent' | 'not written'
-  /** The other rules that fail, with their severity. */
-  readonly also: readonly string[]
+  /** The other rules that fail at medium or above and that the words of the example do not name. */
+  readonly unnamed: readonly string[]
 }
 
 /**
@@ -15,24 +15,23 @@ export interface Example {
  * host comes with the resource that runs it.
  */
 export function exampleOf(id: string, page: string, kind: 'fails' | 'passes'): Example {
-  const [, section = ''] = page.split(`## Example that ${kind}\n`)
-  const lines = linesOf(section.split(/^## /m)[0] ?? '')
-  if (lines.length === 0) return { outcome: 'not written', also: [] }
+  const [, rest = ''] = page.split(`## Example that ${kind}\n`)
+  const [section = ''] = rest.split(/^## /m)
+  const lines = linesOf(section)
+  if (lines.length === 0) return { outcome: 'not written', unnamed: [] }
   const scenario = scenarioOf(id, ['no host A B C I', 'no resource BTSSvc$A', ...lines])
   const { before, after } = scenario
   const { byRule } = judgementsOf({ ...scenario, before: withServices(before), after: withServices(after) }).after
   const outcomes = new Set(byRule.get(id)?.map(({ outcome }) => outcome))
-  const others = [...byRule].flatMap(([rule, judgements]) =>
-    rule === id ? [] : judgements.filter(isFailure).map(({ severity }) => `${severity} ${rule}`),
-  )
+  const failing = [...byRule].filter(([, judgements]) => judgements.some(isNotable)).map(([rule]) => rule)
   return {
     outcome: (['fail', 'cannot-tell', 'pass'] as const).find((outcome) => outcomes.has(outcome)) ?? 'silent',
-    also: [...new Set(others)],
+    unnamed: failing.filter((rule) => rule !== id && !section.includes(rule)),
   }
 }
 
-function isFailure(judgement: Judgement): judgement is Fail {
-  return judgement.outcome === 'fail'
+function isNotable(judgement: Judgement): boolean {
+  return judgement.outcome === 'fail' && atLeastAsSevere(judgement.severity, 'medium')
 }
 
 function withServices(spec: EstateSpec): EstateSpec {
