@@ -5,6 +5,7 @@ import { readCollector, saveCollector } from './collector'
 import { chooseFiles, chooseFolder, chooseTarget, readPage, save } from './files'
 import type { Answers } from './ipc/checks'
 import type { About, DroppedFile, ReportFormat, Session } from './ipc/contract'
+import { peopleAnswers } from './people-answers'
 import { Problem } from './problem'
 import { findAll, type Found } from './reading/find'
 import type { ReviewSession } from './session'
@@ -45,6 +46,7 @@ export function answersFrom(means: Means): Answers {
     collectorScript: () => readCollector(means.collector),
     saveCollectorScript: () => saveCollector(means),
     about: () => means.about,
+    ...peopleAnswers(),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Found } from './reading/find'
 import { byCodeUnit, type Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
+import type { PeopleView } from './ipc/people'
 import { missingLists } from './missing'
 
 /** The work that is done off the main thread. */
@@ -37,7 +38,7 @@ export class ReviewSession {
     const ready = before.length + after.length > 0
     const missing = this.report?.coverage.missing ?? missingLists({ before, after })
     const status = this.running ? 'reviewing' : this.report ? 'reviewed' : ready ? 'ready' : 'empty'
-    return { before, after, missing, status, report: this.report, sample: this.sample }
+    return { before, after, missing, status, report: this.report, sample: this.sample, people: nobody }
   }
 
   get currentReport(): Report | null {
@@ -129,6 +130,11 @@ export class ReviewSession {
   private shown(side: Side): readonly InputFile[] {
     return this.inputs[side].flatMap(({ shown }) => shown)
   }
+}
+
+const nobody: PeopleView = {
+  answers: { file: null, unsaved: false, answers: [], facts: [] },
+  policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
 }
 
 function samePlace(a: Found, b: Found): boolean {

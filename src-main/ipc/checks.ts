@@ -1,5 +1,7 @@
 import type { Side } from '../engine/model/place'
-import { reportFormats, type DroppedFile, type ReportFormat, type Requests, type Session } from './contract'
+import { reportFormats, type DroppedFile, type Requests, type Session } from './contract'
+import { isName, oneOf, takes } from './guards'
+import { peopleChecks } from './people-checks'
 
 /** Everything that main answers: the requests, and the dropped files in the form in which preload hands them on. */
 interface Asked extends Requests {
@@ -13,14 +15,11 @@ export type Answers = {
   readonly [C in Channel]: (...args: Parameters<Asked[C]>) => Answer<C> | Promise<Answer<C>>
 }
 
-const longestName = 4096
 const mostDropped = 10_000
 const mostBytes = 2 ** 31
 
 const isSide = (value: unknown): value is Side => value === 'before' || value === 'after'
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= longestName
-const isFormat = (value: unknown): value is ReportFormat => reportFormats.some((format) => format === value)
+const isFormat = oneOf(reportFormats)
 
 function isDropped(value: unknown): value is DroppedFile {
   if (typeof value !== 'object' || value === null) return false
@@ -35,15 +34,6 @@ function isDropped(value: unknown): value is DroppedFile {
 
 const isDroppedList = (value: unknown): value is readonly DroppedFile[] =>
   Array.isArray(value) && value.length <= mostDropped && value.every(isDropped)
-
-type Guard<T> = (value: unknown) => value is T
-type Guards<A extends unknown[]> = { [K in keyof A]: Guard<A[K]> }
-
-/** The arguments, when there are exactly as many as there should be and each is what it should be. */
-function takes<A extends unknown[]>(...guards: Guards<A>) {
-  return (args: readonly unknown[]): A | undefined =>
-    args.length === guards.length && guards.every((guard, at) => guard(args[at])) ? (args as A) : undefined
-}
 
 /** Arguments arrive as whatever a page sends; a request is answered only when they pass here. */
 export const checks: { readonly [C in Channel]: (args: readonly unknown[]) => Parameters<Asked[C]> | undefined } = {
@@ -61,5 +51,6 @@ export const checks: { readonly [C in Channel]: (args: readonly unknown[]) => Pa
   collectorScript: takes(),
   saveCollectorScript: takes(),
   about: takes(),
+  ...peopleChecks,
   addDropped: takes(isSide, isDroppedList),
 }

@@ -2,9 +2,10 @@ import type { Issue } from '../engine/model/issue'
 import type { Ledger } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
 import type { MissingRow, Report } from '../engine/report/report'
+import { peopleRequests, type PeopleRequests, type PeopleView } from './people'
 
 /** Everything the window may ask of the main process. The method's name is the channel. */
-export interface Requests {
+export interface Requests extends PeopleRequests {
   /** The session as it stands, for a window that has just opened. */
   session: () => Session
   /** Main opens the dialog: the window never names a path. Unchanged when the user cancels. */
@@ -57,6 +58,7 @@ export interface Session {
   readonly report: Report | null
   /** The bundled sample stands on both sides. */
   readonly sample: boolean
+  readonly people: PeopleView
 }
 
 /** A file on a side, recognised as soon as it is added. */
@@ -160,6 +162,7 @@ const requests: Record<keyof Requests, true> = {
   collectorScript: true,
   saveCollectorScript: true,
   about: true,
+  ...peopleRequests,
 }
 export const requestNames = Object.keys(requests) as readonly (keyof Requests)[]
 

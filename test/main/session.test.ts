@@ -37,6 +37,10 @@ describe('inputs', () => {
   it('begin empty', () => {
     expect(session.view()).toEqual({
       ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
+      people: {
+        answers: { file: null, unsaved: false, answers: [], facts: [] },
+        policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
+      },
     })
   })
 

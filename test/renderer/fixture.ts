@@ -443,6 +443,10 @@ export const report: Report = {
 const missing = report.coverage.missing.map((row) => ({ ...row, rules: 0, questions: 0, cost: '' }))
 export const emptySession: Session = {
   ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
+  people: {
+    answers: { file: null, unsaved: false, answers: [], facts: [] },
+    policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
+  },
 }
 export const readySession: Session = {
   ...emptySession,

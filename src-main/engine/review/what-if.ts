@@ -1,15 +1,32 @@
 import type { Answer, AnswerSheet } from '../model/answers'
 import { groupAddress, type Address } from '../model/address'
+import { byCodeUnit } from '../model/place'
+import type { Severity } from '../rules/rule'
 import { exitCode, type FailOn } from './exit-code'
-import type { ReviewRecord, Verdict } from './record'
+import type { FindingRecord, FindingState, ReviewRecord, Verdict } from './record'
 
-/** What one answer would make of the review. */
-export interface WouldBe {
+export interface Outcome {
   readonly verdict: Verdict
   readonly exitCode: 0 | 1 | 3
-  /** Findings that would come, go or stand with another severity or state, by id. */
-  readonly findings: readonly string[]
   readonly questions: number
+}
+
+/** What the words of somebody would make of the review. */
+export interface WouldBe extends Outcome {
+  /** Findings that would come, go or stand otherwise, by id. */
+  readonly findings: readonly FindingShift[]
+}
+
+export interface FindingShift extends Pick<FindingRecord, 'id' | 'rule' | 'subject' | 'message'> {
+  /** Null where there is no such finding. */
+  readonly now: Standing | null
+  readonly would: Standing | null
+}
+
+export interface Standing {
+  readonly state: FindingState
+  readonly severity: Severity
+  readonly accepted: boolean
 }
 
 /** Reviews the same inputs with another sheet of answers. */
@@ -27,14 +44,18 @@ export function effectsOf(
   const tried = (answer: 'yes' | 'no'): WouldBe => {
     const others = given.answers.filter((one) => !isAbout(one, question))
     const would = reviewWith({ ...given, answers: [...others, hypothetical(question, answer, given.file)] })
-    return {
-      verdict: would.verdict,
-      exitCode: exitCode(would, failOn),
-      findings: differing(record, would),
-      questions: would.counts.questions,
-    }
+    return wouldBe(record, would, failOn)
   }
   return { yes: tried('yes'), no: tried('no') }
+}
+
+/** One review beside another one of the same inputs. */
+export function wouldBe(now: ReviewRecord, would: ReviewRecord, failOn: FailOn = 'high'): WouldBe {
+  return { ...outcomeOf(would, failOn), findings: shiftsBetween(now, would) }
+}
+
+export function outcomeOf(record: ReviewRecord, failOn: FailOn = 'high'): Outcome {
+  return { verdict: record.verdict, exitCode: exitCode(record, failOn), questions: record.counts.questions }
 }
 
 function isAbout({ question, subject }: Answer, id: string): boolean {
@@ -51,9 +72,21 @@ function hypothetical(id: string, answer: string, file: string): Answer {
   }
 }
 
-function differing(now: ReviewRecord, would: ReviewRecord): readonly string[] {
-  const keys = (record: ReviewRecord) =>
-    new Map(record.findings.map(({ id, state, severity }) => [id, `${state} ${severity}`]))
-  const [a, b] = [keys(now), keys(would)]
-  return [...new Set([...a.keys(), ...b.keys()])].filter((id) => a.get(id) !== b.get(id)).sort()
+function shiftsBetween(now: ReviewRecord, would: ReviewRecord): readonly FindingShift[] {
+  const [before, after] = [now, would].map(({ findings }) => new Map(findings.map((one) => [one.id, one])))
+  const ids = [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].sort(byCodeUnit)
+  return ids.flatMap((id) => {
+    const [was, is] = [before?.get(id), after?.get(id)]
+    const shown = is ?? was
+    const [from, to] = [standingOf(was), standingOf(is)]
+    if (shown === undefined || JSON.stringify(from) === JSON.stringify(to)) return []
+    const { rule, subject, message } = shown
+    return [{ id, rule, subject, message, now: from, would: to }]
+  })
+}
+
+function standingOf(finding: FindingRecord | undefined): Standing | null {
+  if (finding === undefined) return null
+  const { state, severity, accepted } = finding
+  return { state, severity, accepted: accepted !== undefined }
 }

@@ -5,7 +5,13 @@ import type { Progress, ReportFormat, Session } from '../../../src-main/ipc/cont
 import { useClient, type Problem } from '../client'
 import { useAsking } from './asking'
 
-const nothing: Session = { before: [], after: [], missing: [], status: 'empty', report: null, sample: false }
+const nothing: Session = {
+  ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
+  people: {
+    answers: { file: null, unsaved: false, answers: [], facts: [] },
+    policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
+  },
+}
 
 /** What the main process last answered, replaced whole, and what is being asked of it. */
 export const useSession = defineStore('session', () => {
