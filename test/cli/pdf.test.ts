@@ -137,7 +137,7 @@ describe.runIf(chromium)('a printed report', { timeout: 90_000 }, () => {
       async (paper) => {
         const pages = asked('pdftotext', await print(write('html', crowdedReport()), paper), '-layout').split('\f')
         expect(pages[0]).toMatch(/Verdict[^]*Decision[^]*Implementer[^]*Tool/i)
-        expect(pages[0]).toContain('more files with their hashes under Inputs and coverage.')
+        expect(pages[0]).toContain('files, each with its hash under Inputs and coverage')
         expect(pages[1]).toMatch(/^Changes$/m)
       },
     )

@@ -29,7 +29,7 @@ export function buildReport(result: ReviewResult, about: ReportInputs): Report {
     recordSha256: about.sha256(canonicalJson(record)),
     title: about.title ?? 'BizTalk change review',
     sample: about.sample,
-    decision: decisionPage(record, about.sample),
+    decision: decisionPage(record, questions, about.sample),
     changes,
     findings: findingCards(findings, changes, clean, about),
     questions,

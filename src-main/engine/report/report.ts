@@ -34,6 +34,8 @@ export interface DecisionPage {
   readonly verdict: string
   readonly because: string
   readonly numbers: readonly { readonly label: string; readonly value: number; readonly note: string }[]
+  /** The open questions that the verdict counts as able to hide a critical or high risk. */
+  readonly couldHide: readonly { readonly number: number; readonly couldBe: Severity; readonly ask: string }[]
   /** What the findings say about the loss of a server, in one sentence. */
   readonly failoverLine: string
   /** "2 of 9 files were not understood in full; 14 rules cannot be decided …" */

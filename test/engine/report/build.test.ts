@@ -24,6 +24,14 @@ it('says on page 1 what the board has to know', () => {
       { label: 'Open questions', value: 3, note: 'not decided, so not passed' },
       { label: 'Accepted risks', value: 0, note: 'none in this record' },
     ],
+    couldHide: [
+      { number: 1, couldBe: 'high', ask: 'Is Enterprise SSO a cluster resource on the nodes where host RcvFtp runs?' },
+      {
+        number: 2,
+        couldBe: 'high',
+        ask: 'Is Enterprise SSO a cluster resource on the nodes where host TxInvoices runs?',
+      },
+    ],
     failoverLine:
       '2 findings are new or worse: each says what it means for availability. They concern servers BTS01 and BTS02.',
     coverageLine:

@@ -45,7 +45,9 @@ describe('the page', () => {
       [],
     )
     expect(html).not.toMatch(/url\(|@import|\son\w+=|javascript:/)
-    expect([...document.querySelectorAll('a')].filter(({ href }) => !/#(finding|change)-\d+$/.test(href))).toEqual([])
+    expect(
+      [...document.querySelectorAll('a')].filter(({ href }) => !/#(finding|change|source)-\d+$/.test(href)),
+    ).toEqual([])
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(
       /^default-src 'none'; style-src 'nonce-[0-9a-f]{12}'; base-uri 'none'; form-action 'none'$/,
     )
@@ -61,6 +63,7 @@ describe('the page', () => {
   it('names the sections in the order in which they are read', () => {
     expect([...document.querySelectorAll('main > section > h2')].map(({ textContent }) => textContent)).toEqual([
       'New or worse',
+      'Open questions that could hide a critical or high risk',
       'Know before you decide',
       'Decision',
       'Changes',
@@ -91,6 +94,8 @@ describe('the page', () => {
   it('says severity as a word', () => {
     expect([...document.querySelectorAll('.severity')].map(({ textContent }) => textContent.trim())).toEqual([
       '■ Critical',
+      '▲ High',
+      '▲ High',
       '▲ High',
       '■ Critical',
       '▲ High',

@@ -1,16 +1,23 @@
-import type { FindingCard, InputRow, Report } from '../report'
+import type { DecisionPage, FindingCard, InputRow, Report } from '../report'
 import { count, stateWords } from '../words'
 import { html, when, type Markup } from './markup'
+import { linesOf, longestSentence, share } from './page-one'
 import { severityMark, shortened } from './parts'
 
-/** What there is room for on one sheet of A4 or Letter, however long names and sentences are. */
-const room = { title: 84, because: 260, failover: 170, sentence: 150, findingLines: 7, warningLines: 5, inputs: 4 }
-/** Characters that stand on one line at the least, in the widest of the fonts. */
-const lineLength = 88
+/** Characters that there is room for on one sheet of A4 or Letter; and the lines that lists and verdict share. */
+const room = { title: 84, because: 520, failover: 170, lines: 33, inputs: 4 }
 
 /** Page 1, on one sheet: nothing stands here that is not found again in full further in. */
 export function decisionPage(report: Report): Markup {
   const { decision, record } = report
+  const because = shortened(decision.because, room.because)
+  const fresh = report.findings.filter(({ state }) => state === 'introduced' || state === 'worsened')
+  const hashes = report.inputs.length > room.inputs ? 1 : report.inputs.length
+  const [findings = 0, questions = 0, warned = 0] = share(room.lines - hashes - linesOf(because), [
+    fresh.map(({ message }) => `${beforeMessage}${message}`),
+    decision.couldHide.map(({ ask }) => `${beforeAsk}${ask}`),
+    decision.warnings,
+  ])
   return html`
     <section class="page-one" aria-labelledby="title">
       <header class="masthead">
@@ -19,7 +26,7 @@ export function decisionPage(report: Report): Markup {
       </header>
       <div class="verdict">
         <span class="label">Verdict</span><strong>${decision.verdict}</strong>
-        <p>${shortened(decision.because, room.because)}</p>
+        <p>${because}</p>
       </div>
       <dl class="numbers">
         ${decision.numbers.map(
@@ -37,7 +44,8 @@ export function decisionPage(report: Report): Markup {
         <dt>Coverage</dt>
         <dd>${decision.coverageLine}</dd>
       </dl>
-      ${newFindings(report.findings)} ${warnings(decision.warnings)} ${request()} ${strip(report)}
+      ${newFindings(fresh, findings)} ${graveQuestions(decision.couldHide, questions)}
+      ${warnings(decision.warnings, warned)} ${request()} ${strip(report)}
       <footer class="foot">
         <dl>
           <dt>Record</dt>
@@ -56,12 +64,7 @@ export function decisionPage(report: Report): Markup {
   `
 }
 
-function newFindings(findings: readonly FindingCard[]): Markup {
-  const fresh = findings.filter(({ state }) => state === 'introduced' || state === 'worsened')
-  const shown = fitting(
-    fresh.map(({ message }) => `${beforeMessage}${message}`),
-    room.findingLines,
-  )
+function newFindings(fresh: readonly FindingCard[], shown: number): Markup {
   return when(
     fresh.length > 0,
     () =>
@@ -78,44 +81,33 @@ const beforeMessage = 'Critical Finding 1000, introduced: '
 function newFinding({ number, severity, state, message }: FindingCard): Markup {
   return html`<li>
     ${severityMark(severity)} <a href="#finding-${number}">Finding ${number}</a>, ${stateWords[state].toLowerCase()}:
-    ${shortened(message, room.sentence)}
+    ${shortened(message, longestSentence)}
   </li>`
 }
 
-function warnings(sentences: readonly string[]): Markup {
-  const shown = fitting(sentences, room.warningLines)
+function graveQuestions(asked: DecisionPage['couldHide'], shown: number): Markup {
+  return when(
+    asked.length > 0,
+    () =>
+      html`<h2>Open questions that could hide a critical or high risk</h2>
+        <ol>
+          ${asked.slice(0, shown).map(({ number, couldBe, ask }) => html`<li>${severityMark(couldBe)} Question ${number}: ${shortened(ask, longestSentence)}</li>`)}${when(asked.length > shown, () => html`<li>and ${asked.length - shown} more under Questions.</li>`)}
+        </ol>`,
+  )
+}
+
+/** As long as what stands before the text of a question. */
+const beforeAsk = 'Critical Question 1000: '
+
+function warnings(sentences: readonly string[], shown: number): Markup {
   return when(
     sentences.length > 0,
     () =>
       html`<h2>Know before you decide</h2>
         <ul class="warnings">
-          ${sentences.slice(0, shown).map((sentence) => html`<li>${shortened(sentence, room.sentence)}</li>`)}${when(sentences.length > shown, () => html`<li>${count(sentences.length - shown, 'more warning')} under Inputs and coverage.</li>`)}
+          ${sentences.slice(0, shown).map((sentence) => html`<li>${shortened(sentence, longestSentence)}</li>`)}${when(sentences.length > shown, () => html`<li>${count(sentences.length - shown, 'more warning')} under Inputs and coverage.</li>`)}
         </ul>`,
   )
-}
-
-/** How many of the sentences fit into so many lines. */
-function fitting(sentences: readonly string[], lines: number): number {
-  let used = 0
-  const over = sentences.findIndex((sentence) => {
-    used += linesOf(shortened(sentence, room.sentence))
-    return used > lines
-  })
-  return over < 0 ? sentences.length : over
-}
-
-/** A long name begins a line of its own, so that it takes more room than its length. */
-function linesOf(sentence: string): number {
-  let lines = 1
-  let used = 0
-  for (const word of sentence.split(' ')) {
-    if (used > 0 && used + word.length > lineLength) {
-      lines += 1
-      used = 0
-    }
-    used += word.length + 1
-  }
-  return lines + Math.floor(used / (lineLength + 1))
 }
 
 function request(): Markup {
@@ -129,20 +121,17 @@ function strip({ signatures }: Report): Markup {
   return html`<div class="strip">${signatures.map(({ role }) => html`<p>${role}</p>`)}</div>`
 }
 
-/** The hash of the record covers every input, so a long list may be cut here. */
+/** The hash of the record covers every input, so a long list is only counted here. */
 function inputHashes(inputs: readonly InputRow[]): Markup {
-  const rows = inputs.slice(0, room.inputs).map(
+  if (inputs.length > room.inputs) {
+    return html`<dt>Inputs</dt>
+      <dd>
+        ${count(inputs.length, 'file')}, each with its hash under Inputs and coverage; the record covers them all.
+      </dd>`
+  }
+  return html`${inputs.map(
     ({ side, file, sha256 }) =>
       html`<dt>${side}</dt>
         <dd>${shortened(file, 42)}: <code>${sha256}</code></dd> `,
-  )
-  const rest = inputs.length - room.inputs
-  return html`${rows}${when(
-    rest > 0,
-    () =>
-      html`<dt></dt>
-        <dd>
-          ${count(rest, 'more file')} with ${rest === 1 ? 'its hash' : 'their hashes'} under Inputs and coverage.
-        </dd>`,
   )}`
 }

@@ -4,6 +4,7 @@ import { severityCounts, stateWords } from '../words'
 import { evidence, evidenceLength } from './evidence'
 import { html, when, type Markup } from './markup'
 import { codes, none, numberLinks, section, severityMark } from './parts'
+import { sourceLink, type Sources } from './sources'
 
 const meanings: Record<FindingState, string> = {
   introduced: 'There after the change, not there before it.',
@@ -15,7 +16,7 @@ const meanings: Record<FindingState, string> = {
 /** Cards up to this many lines of evidence are kept on one page; a longer one would leave too much of it blank. */
 const shortCard = 8
 
-export function findingsSection({ findings, decision }: Report): Markup {
+export function findingsSection({ findings, decision }: Report, sources: Sources): Markup {
   return section(
     'findings',
     'Findings',
@@ -24,12 +25,13 @@ export function findingsSection({ findings, decision }: Report): Markup {
         group(
           state,
           findings.filter((card) => card.state === state),
+          sources,
         ),
       )}`,
   )
 }
 
-function group(state: FindingState, cards: readonly FindingCard[]): Markup {
+function group(state: FindingState, cards: readonly FindingCard[], sources: Sources): Markup {
   const word = stateWords[state]
   const heading = cards.length === 0 ? word : `${word}: ${severityCounts(cards.map(({ severity }) => severity))}`
   return html`<h3 id="findings-${state}">${heading}</h3>
@@ -37,11 +39,11 @@ function group(state: FindingState, cards: readonly FindingCard[]): Markup {
       cards.length === 0
         ? none(`No finding is ${state}.`)
         : html`<p class="quiet small opening">${meanings[state]}</p>
-            ${cards.map(findingCard)}`
+            ${cards.map((card) => findingCard(card, sources))}`
     }`
 }
 
-function findingCard(card: FindingCard): Markup {
+function findingCard(card: FindingCard, sources: Sources): Markup {
   const settled = card.state === 'unchanged' || card.state === 'resolved' ? ' settled' : ''
   const short = evidenceLength(card.evidence) <= shortCard ? ' short' : ''
   return html` <article
@@ -55,11 +57,11 @@ function findingCard(card: FindingCard): Markup {
       ><span class="quiet small">${card.subjectName} · ${card.rule}</span>
     </div>
     <h4 id="finding-${card.number}-title">${card.message}</h4>
-    ${facts(card)} ${evidence(card.evidence)}
+    ${facts(card, sources)} ${evidence(card.evidence)}
   </article>`
 }
 
-function facts(card: FindingCard): Markup {
+function facts(card: FindingCard, sources: Sources): Markup {
   return html`<dl class="facts">
     ${when(
       card.why !== '',
@@ -96,7 +98,7 @@ function facts(card: FindingCard): Markup {
     <dt>Source</dt>
     <dd>
       <ul>
-        ${card.citations.map(({ title, url }) => html`<li>${title}<br /><span class="quiet">${url}</span></li>`)}
+        ${card.citations.map(({ title, url }) => html`<li>${title} ${sourceLink(sources, url)}</li>`)}
       </ul>
     </dd>
   </dl>`

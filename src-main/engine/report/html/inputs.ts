@@ -105,7 +105,7 @@ function table(caption: string, columns: readonly string[], rows: readonly (read
     rows.length > 0,
     () =>
       html`<div class="scroll">
-        <table>
+        <table class="dense">
           <caption>
             ${caption}
           </caption>

@@ -9,6 +9,7 @@ import { shortened } from './parts'
 import { peopleSection, sheetSection } from './people'
 import { questionsSection } from './questions'
 import { rulesSection } from './rules'
+import { sourcesOf } from './sources'
 import { styles } from './styles'
 
 /**
@@ -18,6 +19,7 @@ import { styles } from './styles'
 export function htmlPage(report: Report): string {
   const short = report.recordSha256.slice(0, 12)
   const corner = report.sample ? 'SAMPLE DATA' : ''
+  const sources = sourcesOf(report.rules)
   const sheet = new Markup(styles(`${short} ${shortened(report.title, 80)}`, corner))
   const policy = `default-src 'none'; style-src 'nonce-${short}'; base-uri 'none'; form-action 'none'`
   return html`<!doctype html>
@@ -34,7 +36,7 @@ export function htmlPage(report: Report): string {
       </head>
       <body>
         <main>
-          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report)}${questionsSection(report.questions)}${peopleSection(report.people)}${rulesSection(report)}${inputsSection(report)}${sheetSection(report.questionSheets)}${glossarySection(report.glossary)}${signaturesSection(report)}
+          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report, sources)}${questionsSection(report.questions)}${peopleSection(report.people)}${rulesSection(report, sources)}${inputsSection(report)}${sheetSection(report.questionSheets)}${glossarySection(report.glossary)}${signaturesSection(report)}
         </main>
       </body>
     </html> `.text

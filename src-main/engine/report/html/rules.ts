@@ -1,13 +1,12 @@
-import { byCodeUnit } from '../../model/place'
 import type { Report, RuleRow } from '../report'
 import { count, severityWords } from '../words'
 import { html, when, type Markup } from './markup'
 import { list, section } from './parts'
+import { sourceLink, sourceList, type Sources } from './sources'
 
-export function rulesSection({ rules, decision, record }: Report): Markup {
+export function rulesSection({ rules, decision, record }: Report, sources: Sources): Markup {
   const spoke = rules.filter(({ outcome }) => outcome !== 'not applicable')
   const silent = rules.filter(({ outcome }) => outcome === 'not applicable')
-  const sources = sourceList(spoke)
   return section(
     'rules',
     'Rules used',
@@ -20,18 +19,18 @@ export function rulesSection({ rules, decision, record }: Report): Markup {
         <code>${record.catalogue.sha256}</code>. The numbers in brackets name the sources below the table.
       </p>
       <div class="scroll">
-        <table>
+        <table class="dense">
           <caption>
             What came of each rule on the after side
           </caption>
           <thead>
             <tr>
               <th scope="col" class="middle">Rule</th>
-              <th scope="col">Title</th>
+              <th scope="col" class="half">Title</th>
               <th scope="col" class="middle">Outcome</th>
               <th scope="col" class="number">Subjects</th>
               <th scope="col">Severity</th>
-              <th scope="col" class="middle">Basis</th>
+              <th scope="col" class="basis">Basis</th>
             </tr>
           </thead>
           <tbody>
@@ -39,15 +38,7 @@ export function rulesSection({ rules, decision, record }: Report): Markup {
           </tbody>
         </table>
       </div>
-      ${notApplicable(silent)}
-      ${when(
-        sources.size > 0,
-        () =>
-          html`<h3>Sources</h3>
-            <ul class="columns">
-              ${[...sources].map(([url, { number, title }]) => html`<li>[${number}] ${title}<br /><span class="quiet">${url}</span></li>`)}
-            </ul>`,
-      )}`,
+      ${notApplicable(silent)} ${sourceList(sources)}`,
   )
 }
 
@@ -67,24 +58,14 @@ function notApplicable(rules: readonly RuleRow[]): Markup {
   )
 }
 
-type Sources = ReadonlyMap<string, { readonly number: number; readonly title: string }>
-
 function ruleRow({ id, title, outcome, subjects, severity, basis, citations }: RuleRow, sources: Sources): Markup {
-  const numbers = citations.map(({ url }) => `[${String(sources.get(url)?.number ?? 0)}]`).join(' ')
+  const links = citations.map(({ url }) => html` ${sourceLink(sources, url)}`)
   return html`<tr>
     <td class="keep">${id}</td>
-    <td>${title} <span class="quiet">${numbers}</span></td>
+    <td>${title}<span class="quiet">${links}</span></td>
     <td class="keep">${outcome}</td>
     <td class="number">${subjects}</td>
     <td class="keep">${severityWords[severity]}</td>
     <td>${basis}</td>
   </tr> `
-}
-
-/** Many rules cite the same page, so that each address is printed once. */
-function sourceList(rules: readonly RuleRow[]): Sources {
-  const titles = new Map(rules.flatMap(({ citations }) => citations.map(({ url, title }) => [url, title] as const)))
-  return new Map(
-    [...titles].sort(([a], [b]) => byCodeUnit(a, b)).map(([url, title], index) => [url, { number: index + 1, title }]),
-  )
 }

@@ -86,7 +86,7 @@ const tables = `
 .columns li { break-inside: avoid; margin-bottom: .25rem }
 .hash { width: 52% }
 .hash code { font-size: 6.5pt }
-.file { width: 24% }
+.file { width: 20% }
 table { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.35 }
 caption { text-align: left; font-weight: 700; font-size: 10pt; padding: .3rem 0 }
 th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0; border-bottom: .6pt solid ${line} }
@@ -98,6 +98,9 @@ tbody th { overflow-wrap: anywhere }
 td ul, th ul { list-style: none; padding: 0 }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; padding-right: .8rem }
 td code { font-size: 8pt }
+table.dense { font-size: 7.8pt; line-height: 1.3 }
+.dense th, .dense td { padding: .16rem .5rem .16rem 0 }
+.half { width: 46% } .basis { width: 9.4rem }
 .narrow { width: 2.6rem } .middle { width: 6.5rem } .wide { width: 34% }
 `
 
