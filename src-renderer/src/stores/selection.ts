@@ -24,6 +24,12 @@ export const useSelection = defineStore('selection', () => {
     step.value = 'findings'
   }
 
+  function showQuestion(id: string): void {
+    question.value = id
+    tab.value = 'questions'
+    step.value = 'findings'
+  }
+
   /** A new report is read from its first lines. */
   function begin(report: Report | null): void {
     tab.value = 'findings'
@@ -45,6 +51,7 @@ export const useSelection = defineStore('selection', () => {
     selectQuestion: (key: string) => (question.value = key),
     showChange,
     showFinding,
+    showQuestion,
     begin,
   }
 })

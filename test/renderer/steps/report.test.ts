@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Report } from '../../../src-main/engine/report/report'
+import type { PolicyRecord } from '../../../src-main/engine/review/record'
 import { reportFormats } from '../../../src-main/ipc/contract'
 import CoverageView from '../../../src-renderer/src/steps/report/CoverageView.vue'
 import DecisionPreview from '../../../src-renderer/src/steps/report/DecisionPreview.vue'
 import { formatNames } from '../../../src-renderer/src/steps/report/formats'
 import InputsTable from '../../../src-renderer/src/steps/report/InputsTable.vue'
 import ReportStep from '../../../src-renderer/src/steps/report/ReportStep.vue'
-import RulesTable from '../../../src-renderer/src/steps/report/RulesTable.vue'
-import { hostile, report } from '../fixture'
+import PeopleView from '../../../src-renderer/src/steps/report/PeopleView.vue'
+import QuestionSheets from '../../../src-renderer/src/steps/report/QuestionSheets.vue'
+import RulesView from '../../../src-renderer/src/steps/report/RulesView.vue'
+import { sheetText } from '../../../src-renderer/src/steps/report/sheet-text'
+import { hash, hostile, report } from '../fixture'
 import { closeAll, farSide, open, said } from '../window'
 
 afterEach(closeAll)
@@ -34,17 +39,94 @@ it('the decision page says what the printed one says', () => {
   )
 })
 
-it('the rules say how many failed, cannot tell, passed and do not apply, and open their help pages', async () => {
-  const table = open(RulesTable, { rules: report.rules, catalogue: report.record.catalogue })
-  expect(table.find('h2').text()).toBe('4 rules: 1 failed, 1 cannot tell, 1 passed, 1 not applicable')
-  expect(table.findAll('tbody tr').map((row) => row.findAll('td').slice(1).map(said))).toEqual([
-    ['Critical', 'failed', '2'],
-    ['Critical', 'cannot tell', '2'],
-    ['High', 'passed', '2'],
-    ['Low', 'not applicable', '0'],
-  ])
-  await table.find('tbody button').trigger('click')
-  expect(table.emitted('help')).toEqual([['HA-FTP-001']])
+describe('the rules', () => {
+  it('say how many failed, cannot tell, passed and do not apply, and open their help pages', async () => {
+    const view = open(RulesView, { report })
+    expect(view.find('h2').text()).toBe('4 rules: 1 failed, 1 cannot tell, 1 passed, 1 not applicable')
+    expect(view.findAll('tbody tr').map((row) => row.findAll('td').slice(1).map(said))).toEqual([
+      ['Critical', 'failed', '2'],
+      ['Critical', 'cannot tell', '2'],
+      ['High', 'passed', '2'],
+      ['Low', 'not applicable', '0'],
+    ])
+    await view.find('tbody button').trigger('click')
+    expect(view.emitted('help')).toEqual([['HA-FTP-001']])
+  })
+
+  it('are filtered by text and outcome', async () => {
+    const view = open(RulesView, { report })
+    await view.find('select').setValue('passed')
+    expect(view.findAll('tbody th').map(said)).toEqual(['HA-MSMQ-001'])
+    await view.find('input').setValue('pop3')
+    expect(said(view.find('[role=status]'))).toBe('0 of 4 rules')
+    await view.find('.rest button').trigger('click')
+    expect(said(view.find('[role=status]'))).toBe('4 of 4 rules')
+  })
+
+  it('say what the policy changed, added and switched off, and why', async () => {
+    const because = 'No TIBCO here.'
+    const line = { rule: 'HA-TIB-001', because, line: 4 }
+    const policy: PolicyRecord = {
+      ...{ file: 'policy.json', sha256: hash('0f'), accepted: [] },
+      severities: [{ rule: 'HA-FTP-001', because: 'Orders are worth money.', line: 9, from: 'high', to: 'critical' }],
+      off: [line],
+      rules: [{ rule: 'ORG-NAMES', title: 'Names', line: 20 }],
+    }
+    const own = {
+      ...report.rules[2]!,
+      id: 'ORG-NAMES' as const,
+      why: 'Nobody finds it.',
+      fix: 'Rename it.',
+      citations: [],
+    }
+    const rules = [...report.rules.slice(0, 3), own]
+    const view = open(RulesView, { report: { rules, record: { ...report.record, policy } } })
+    expect(said(view.find('.off'))).toBe(
+      '1 rule switched off by the policy HA-TIB-001 did not speak: No TIBCO here. (policy.json, line 4)',
+    )
+    await view.findAll('select')[2]!.setValue('changed')
+    expect(view.findAll('tbody tr').map((row) => said(row).replace(/ https.*/, ''))).toEqual([
+      'HA-FTP-001 FTP receive handler can run in several host instances at once ' +
+        'The policy made it critical, from high: Orders are worth money. (policy.json, line 9)',
+      'ORG-NAMES MSMQ receive from local queues in an unclustered host Added by the organisation (policy.json, line 20) ' +
+        'Nobody finds it. Rename it. Stated by Microsoft High passed 2',
+    ])
+    await view.find('.off button').trigger('click')
+    expect(view.emitted('help')).toEqual([['HA-TIB-001']])
+  })
+})
+
+describe('what people said', () => {
+  it('stands in the tables of the report', () => {
+    const people: Report['people'] = [
+      {
+        title: 'Answers',
+        lead: 'Each is the word of the person who is named.',
+        columns: ['Question', 'Answer', 'By'],
+        rows: [['Q01 of host B', 'no', 'Jana Novak']],
+      },
+    ]
+    expect(said(open(PeopleView, { people }))).toBe(
+      'Answers Each is the word of the person who is named. Question Answer By Q01 of host B no Jana Novak',
+    )
+    expect(said(open(PeopleView, { people: [] }))).toContain('This record rests on the files alone')
+  })
+
+  it('is asked for by sheets, which lead to the questions and are copied as text', async () => {
+    const asked = { number: 3, id: 'HA-NODE-001@group', ask: 'Do they stand apart?', about: 'the BizTalk group' }
+    const sheet = { owner: 'Platform owner', questions: [asked] }
+    const view = open(QuestionSheets, { sheets: [sheet] })
+    expect(said(view.find('section'))).toBe(
+      'Platform owner 1 question Copy as text Do they stand apart? the BizTalk group · HA-NODE-001@group',
+    )
+    await view.find('li button').trigger('click')
+    expect(view.emitted('question')).toEqual([['HA-NODE-001@group']])
+    expect(sheetText(sheet)).toBe(
+      'Questions to the platform owner\n\n3. Do they stand apart?\n   About the BizTalk group (HA-NODE-001@group)\n' +
+        '   Answer (yes or no): \n   Who says so, role, date: \n   What it rests on: \n\n',
+    )
+    expect(said(open(QuestionSheets, { sheets: [] }))).toContain('There is nothing to ask of anybody')
+  })
 })
 
 it('the inputs are listed with what was read and what is the matter', () => {
@@ -96,6 +178,8 @@ describe('the step', () => {
     }
     expect(pages).toEqual([
       'Review of a BizTalk ',
+      'This record rests on',
+      'There is nothing to ',
       '4 rules: 1 failed, 1',
       '5 files Side File Wh',
       'Host A named set of ',
