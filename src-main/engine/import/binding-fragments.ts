@@ -26,7 +26,7 @@ export class FragmentReader {
     const where = `${path} ${String(column)}`
     const known = this.known.get(where, text)
     if (known) return this.again(known, line)
-    const document = this.reader.read(text, undefined, { line, column, level: above })
+    const document = this.reader.read(text, { line, column, level: above })
     if (!document.ok) return undefined
     const { root, elements } = document
     const alone = { ...this.reading, account: new Account(), issues: [], incomplete: new Set<number>() }

@@ -23,9 +23,9 @@ import { refused } from './refused'
 import { SecretNames } from './secrets'
 import { summarise } from './summary'
 import { templateTokens } from './template-tokens'
-import { XmlReader, type XmlDocument } from './xml'
+import { XmlReader } from './xml'
 import { cutEntities, type Cuts } from './xml-cuts'
-import { childOf, type XmlElement } from './xml-element'
+import { childOf, type XmlDocument, type XmlElement } from './xml-element'
 
 const entities: Readonly<Record<string, ReadEntity>> = {
   'ModuleRefCollection/ModuleRef': readModule,
@@ -46,7 +46,7 @@ export function readBindings(text: string, file: string, tools: Tools): Imported
 function readWhole(text: string, file: string, tools: Tools): Imported {
   const reading = readingOf(file, tools)
   const found = new Found()
-  const document = new XmlReader().read(text, (element, parent) => {
+  const document = new XmlReader().readStrictly(text, (element, parent) => {
     const path = `${parent}/${element.name}`
     const read = readerOf(path)
     if (read) found.add(path, read(element, reading))
@@ -61,7 +61,7 @@ function readCuts({ rest, fragments }: Cuts, text: string, file: string, tools: 
   const found = new Found()
   const reader = new FragmentReader(tools.known ?? new KnownEntities(), reading)
   let [next, failed] = [0, false]
-  const document = new XmlReader().read(rest, (element, parent) => {
+  const document = new XmlReader().readStrictly(rest, (element, parent) => {
     const path = `${parent}/${element.name}`
     const read = readerOf(path)
     const fragment = fragments[next++]

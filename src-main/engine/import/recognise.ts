@@ -34,7 +34,7 @@ function recogniseXml(text: string): Recognised {
   if (root === 'Objs') return { as: 'clixml' }
   const plain = root?.slice(root.lastIndexOf(':') + 1)
   if (plain === 'Settings') return { as: 'settings' }
-  const document = new XmlReader().read(text, () => true)
+  const document = new XmlReader().readStrictly(text, () => true)
   if (!document.ok) return { as: 'refused', kind: 'unknown', issue: document.issue }
   if (plain === 'SettingsMap') return { as: 'refused', kind: 'unknown', issue: issue('not-recognised', settingsMap) }
   return notRecognised(`XML with the root element ${document.root.name}`)

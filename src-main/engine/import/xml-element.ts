@@ -8,6 +8,23 @@ export interface XmlElement {
   readonly text: string
 }
 
+export interface XmlDocument {
+  readonly root: XmlElement
+  readonly elements: number
+  readonly comments: number
+  readonly instructions: number
+}
+
+/** Where a text stands that was cut out of a document. */
+export interface Where {
+  readonly line: number
+  readonly column: number
+  /** How many elements it stands in. */
+  readonly level: number
+}
+
+export const noChildren: ReadonlyMap<string, never> = new Map<string, never>()
+
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.get(name) ?? []
 }

@@ -22,7 +22,7 @@ export function readApplicationDefinition(bytes: Uint8Array): ApplicationDefinit
   const decoded = decode(bytes)
   if ('refused' in decoded) return undefined
   const resources: Resource[] = []
-  const document = new XmlReader().read(decoded.text, (element, parent) => {
+  const document = new XmlReader().readStrictly(decoded.text, (element, parent) => {
     const isResource = parent === 'Resources' && element.name === 'Resource'
     if (isResource) resources.push(resourceOf(element))
     return isResource

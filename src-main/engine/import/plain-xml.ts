@@ -1,0 +1,123 @@
+import { limits } from './limits'
+import { PlainTags, type PlainTag } from './plain-tags'
+import { plainText } from './plain-text'
+import { noChildren, type Where, type XmlDocument, type XmlElement } from './xml-element'
+
+/** An element while it is read; it is an `XmlElement` as soon as it ends. */
+interface Open extends XmlElement {
+  children: ReadonlyMap<string, XmlElement[]>
+  text: string
+}
+
+/**
+ * Reads what nearly every document of an export is: elements, attributes and text, with the five named entities. Never
+ * judges: for every other document, right or wrong, the answer is undefined, and the strict reader has to read it.
+ */
+export class PlainXml {
+  private readonly tags = new PlainTags()
+
+  read(text: string, where: Where): XmlDocument | undefined {
+    return strange.test(text) || text.includes(']]>') ? undefined : new Scan(text, where, this.tags).read()
+  }
+}
+
+/** No character of XML, or a line break of its own kind. */
+const strange = /[^\t\n\r\x20-\ud7ff\ue000-\ufffd]|\r(?!\n)/
+const declaration = /^<\?xml version="1\.0"(?: encoding="[A-Za-z][\w.-]*")?\?>/
+const slash = 0x2f
+
+class Scan {
+  private readonly text: string
+  private readonly where: Where
+  private readonly tags: PlainTags
+  private readonly open: Open[] = []
+  private root: Open | undefined
+  private elements = 0
+  /** After the last tag. */
+  private at: number
+  private line: number
+  /** What the index of a `<` in this line lacks to its column. */
+  private toColumn: number
+  private lineBreak: number
+
+  constructor(text: string, where: Where, tags: PlainTags) {
+    this.text = text
+    this.where = where
+    this.tags = tags
+    this.at = declaration.exec(text)?.[0].length ?? 0
+    this.line = where.line
+    this.toColumn = where.column
+    this.lineBreak = nextOf('\n', text, 0)
+  }
+
+  read(): XmlDocument | undefined {
+    const { text } = this
+    for (let start = text.indexOf('<', this.at); start >= 0; start = text.indexOf('<', this.at)) {
+      const isPlain = text.charCodeAt(start + 1) === slash ? this.end(start) : this.begin(start)
+      if (!isPlain) return undefined
+    }
+    if (this.root === undefined || this.open.length > 0 || !isBlank(text, this.at, text.length)) return undefined
+    return { root: this.root, elements: this.elements, comments: 0, instructions: 0 }
+  }
+
+  private begin(start: number): boolean {
+    const { text, open, where } = this
+    const parent = open.at(-1)
+    const end = text.indexOf('>', start)
+    const tag = end < 0 || !isBlank(text, this.at, start) ? undefined : this.tags.get(text.slice(start + 1, end))
+    if (tag === undefined || (parent === undefined && this.root !== undefined)) return false
+    if (++this.elements > limits.elements || where.level + open.length >= limits.depth) return false
+    this.goTo(start)
+    const element = this.elementOf(tag, start)
+    if (parent === undefined) this.root = element
+    else addTo(parent, element)
+    if (!tag.empty) open.push(element)
+    this.at = end + 1
+    return true
+  }
+
+  private elementOf({ name, attributes }: PlainTag, start: number): Open {
+    return { name, line: this.line, column: start + this.toColumn, attributes, children: noChildren, text: '' }
+  }
+
+  private end(start: number): boolean {
+    const { text, at } = this
+    const element = this.open.pop()
+    const end = start + 2 + (element?.name.length ?? 0)
+    if (!element || !text.startsWith(element.name, start + 2) || text[end] !== '>') return false
+    this.at = end + 1
+    if (element.children.size > 0) return isBlank(text, at, start)
+    const content = start - at > limits.textLength ? undefined : plainText(text.slice(at, start))
+    element.text = content ?? ''
+    return content !== undefined
+  }
+
+  private goTo(start: number): void {
+    while (this.lineBreak < start) {
+      this.line += 1
+      this.toColumn = -this.lineBreak
+      this.lineBreak = nextOf('\n', this.text, this.lineBreak + 1)
+    }
+  }
+}
+
+function addTo(parent: Open, element: XmlElement): void {
+  const { name } = element
+  const siblings = parent.children.get(name)
+  if (siblings) siblings.push(element)
+  else if (parent.children === noChildren) parent.children = new Map([[name, [element]]])
+  else (parent.children as Map<string, XmlElement[]>).set(name, [element])
+}
+
+function nextOf(wanted: string, text: string, from: number): number {
+  const found = text.indexOf(wanted, from)
+  return found < 0 ? Infinity : found
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) return false
+  }
+  return true
+}
