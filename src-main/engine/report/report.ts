@@ -56,7 +56,10 @@ export interface ChangeRow {
   readonly address: string
   /** `Orders / FromShop`, for people. */
   readonly name: string
+  /** The path of the setting, as the export names it. */
   readonly property: string
+  /** What people call it; empty where it has no other name. */
+  readonly propertyWords: string
   readonly before: string
   readonly after: string
   readonly note: string

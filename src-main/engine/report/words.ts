@@ -2,6 +2,7 @@ import type { Verb } from '../diff/change'
 import { kindOf, namesOf, type Address, type Kind } from '../model/address'
 import type { RuleInfo, Severity } from '../rules/rule'
 import type { FindingState } from '../review/record'
+import { propertyWords } from './property-words'
 
 export const severityWords: Record<Severity, string> = {
   critical: 'Critical',
@@ -98,16 +99,25 @@ export function changeSentence(change: ChangeWords): string {
     case 'moved':
       return `${thing} moved${fromTo(change)}.`
     case 'changed':
-      return `${thing}: ${change.property ?? 'a setting'} ${changed(change)}.`
+      return `${thing}: ${settingOf(change)} ${changed(change)}.`
   }
 }
 
 interface ChangeWords {
   readonly verb: Verb
+  readonly kind: Kind
   readonly address: string
   readonly property?: string
   readonly before?: string
   readonly after?: string
+}
+
+/** `disabled (IsDisabled)`; the path alone where it has no other name. */
+function settingOf({ kind, property }: ChangeWords): string {
+  if (property === undefined) return 'a setting'
+  const words = propertyWords(kind, property)
+  if (words === '') return property
+  return words.startsWith(property.toLowerCase()) ? words : `${words} (${property})`
 }
 
 function changed(change: ChangeWords): string {

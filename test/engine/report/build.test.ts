@@ -70,9 +70,9 @@ it('numbers findings by state and severity, and changes by the findings that the
 
 it('says every cause as a sentence', () => {
   expect(report.findings.flatMap(({ causes }) => causes.map(({ sentence }) => sentence))).toEqual([
-    'Host RcvFtp: ClusterResourceGroupName changed from “BizTalk Receive” to an empty value.',
+    'Host RcvFtp: cluster group of the host (ClusterResourceGroupName) changed from “BizTalk Receive” to an empty value.',
     'Host instance RcvFtp / BTS02 was added.',
-    'Receive location Orders / FromShop.FTP: Enable changed from “false” to “true”.',
+    'Receive location Orders / FromShop.FTP: enabled changed from “false” to “true”.',
     'Host instance TxInvoices / BTS02 was removed.',
     'Host instance RcvFtp / BTS02 was added.',
   ])
@@ -88,6 +88,7 @@ it('puts the lines of both sides beside a change', () => {
     address: 'receive-location/Orders/FromShop.FTP',
     name: 'Orders / FromShop.FTP',
     property: 'Enable',
+    propertyWords: 'enabled',
     before: 'false',
     after: 'true',
     note: '',

@@ -36,7 +36,7 @@ it.each([
 
 describe('a line of the list', () => {
   it.each([
-    [1, 'Moved Orders / FromShop 1 finding ReceiveHandler/@Name: RcvFtp_Clustered → RcvFtp'],
+    [1, 'Moved Orders / FromShop 1 finding host of the receive handler: RcvFtp_Clustered → RcvFtp'],
     [2, 'Added RcvFtp / BTS02 2 findings The row names BTS02 as RunningServer; the instance is enabled and running.'],
     [4, 'Removed ToWarehouse_Old'],
     [5, 'Renamed ToWarehouse.Sftp ToWarehouseSftp → ToWarehouse.Sftp'],
@@ -50,7 +50,7 @@ describe('the details of a change', () => {
     const detail = open(ChangeDetail, { change: changes[0], causes: [findings[0]] })
     expect(said(detail)).toBe(
       'Moved receive location Orders code B01 change 1 Orders / FromShop receive-location/Orders/FromShop ' +
-        'ReceiveHandler/@Name Before RcvFtp _Clustered After RcvFtp ' +
+        'host of the receive handler ReceiveHandler/@Name Before RcvFtp _Clustered After RcvFtp ' +
         'Findings it causes Critical HA-FTP-001: Host RcvFtp is not clustered and runs on BTS01 and BTS02 at once: ' +
         'each can fetch the same file from receive location FromShop. ' +
         'Lines of the files Before before/Orders.xml Line 88 <ReceiveHandler Name="RcvFtp_Clustered" HostTrusted="false"> ' +

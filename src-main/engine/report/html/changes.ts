@@ -47,9 +47,9 @@ function tableRow(row: ChangeRow, withFindings: boolean): Markup {
   </tr> `
 }
 
-function what({ verb, kind, name, property, application, note, code }: ChangeRow): Markup {
+function what({ verb, kind, name, property, propertyWords, application, note, code }: ChangeRow): Markup {
   return html`<b>${kind} ${name}</b>
-    ${verb}${when(property !== '', () => html`<br />${property}`)}${when(application !== '', () => html`<br /><span class="quiet">application ${application}</span>`)}${when(note !== '', () => html`<br /><span class="quiet">${note}</span>`)}${when(code !== '', () => html` <span class="quiet small">${code}</span>`)}`
+    ${verb}${when(propertyWords !== '', () => html`<br />${propertyWords}`)}${when(property !== '', () => html`<br /><span class="${propertyWords === '' ? '' : 'quiet small'}">${property}</span>`)}${when(application !== '', () => html`<br /><span class="quiet">application ${application}</span>`)}${when(note !== '', () => html`<br /><span class="quiet">${note}</span>`)}${when(code !== '', () => html` <span class="quiet small">${code}</span>`)}`
 }
 
 function value(text: string): Markup {

@@ -1,6 +1,7 @@
 import type { ChangeRecord, FindingRecord } from '../../review/record'
 import type { ReviewResult } from '../../review/result'
 import type { ReportInputs } from '../inputs'
+import { propertyWords, valueWords } from '../property-words'
 import type { ChangeRow } from '../report'
 import { kindWord, nameOf } from '../words'
 import { evidenceLines } from './evidence'
@@ -24,8 +25,9 @@ export function changeRows(
       address: change.address,
       name: nameOf(change.address),
       property: change.property ?? '',
-      before: stated(change.before),
-      after: stated(change.after),
+      propertyWords: propertyWords(change.kind, change.property ?? ''),
+      before: stated(change, change.before),
+      after: stated(change, change.after),
       note: change.note ?? '',
       findings: caused.get(change.id) ?? [],
       application: result.changeApplications?.get(change.id) ?? '',
@@ -34,8 +36,8 @@ export function changeRows(
 }
 
 /** An empty value is stated; a value that is not there leaves the cell blank. */
-function stated(value: string | undefined): string {
-  return value === '' ? '(empty)' : (value ?? '')
+function stated({ kind, property = '' }: ChangeRecord, value: string | undefined): string {
+  return value === '' ? '(empty)' : valueWords(kind, property, value ?? '')
 }
 
 /** The numbers of the findings that a change causes, by the change's id. */

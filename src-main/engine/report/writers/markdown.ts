@@ -40,7 +40,7 @@ function changes(rows: readonly ChangeRow[]): readonly string[] {
       ['No.', 'What', 'Before', 'After', 'Findings'],
       rows.map((row) => [
         String(row.number),
-        text(`${row.kind} ${row.name} ${row.verb} ${row.property}`.trim()),
+        text(`${row.kind} ${row.name} ${row.verb} ${row.propertyWords || row.property}`.trim()),
         `${code(row.before)} ${place(row.evidence.before)}`.trim(),
         `${code(row.after)} ${place(row.evidence.after)}`.trim(),
         row.findings.join(', '),

@@ -16,6 +16,7 @@ export function filterChanges(rows: readonly ChangeRow[], filter: ChangeFilter):
         row.kind,
         row.verb,
         row.property,
+        row.propertyWords,
         row.before,
         row.after,
         row.note,
