@@ -9,7 +9,8 @@ export type Excerpt = (line: number, around?: string) => string
 
 /**
  * One line of a source as it may be shown: without its secrets (also where one began on an earlier line, or stands in
- * escaped XML), without its indentation, at most 240 characters around `around`, and with invisible characters named.
+ * escaped XML), without its indentation, escaped XML as XML, at most 240 characters around `around`, and with invisible
+ * characters named.
  */
 export function excerpt(text: string, line: number, around = ''): string {
   return excerpts(text)(line, around)
@@ -24,7 +25,7 @@ export function excerpts(text: string): Excerpt {
     if (start === undefined) return ''
     const one = redactedLine(text, named, start, starts[line] ?? text.length).trim()
     const shown = onlyOpens.test(one) ? openedObject(text, starts, line) : one
-    return cut(visible(shown), around)
+    return cut(visible(unescaped(shown)), around)
   }
 }
 
@@ -64,6 +65,19 @@ function redactedLine(text: string, named: readonly Span[], start: number, end: 
     done = secretEnd
   }
   return shown + text.slice(done, end)
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+/** As deep as bindings nest their documents. */
+const deepest = 3
+
+/** A document within the document reads as what it is; the secrets are gone by now. */
+function unescaped(line: string): string {
+  let shown = line
+  for (let depth = 0; depth < deepest && /&(amp;)*lt;/.test(shown); depth += 1) {
+    shown = shown.replaceAll(/&(lt|gt|quot|apos|amp);/g, (entity, name: string) => entities[name] ?? entity)
+  }
+  return shown
 }
 
 /** Control characters, and those that are invisible or turn the direction of the text, by their number. */

@@ -24,11 +24,11 @@ it('names characters that cannot be seen', () => {
   expect(excerpt('a\tb\u202ec\u0000d\u200be', 1)).toBe('a b⟨U+202E⟩c⟨U+0000⟩d⟨U+200B⟩e')
 })
 
-it('redacts escaped markup, once and twice', () => {
+it('redacts escaped markup, once and twice, and shows it as markup', () => {
   const once = '&lt;Password vt="8"&gt;x1&lt;/Password&gt;&lt;User&gt;u&lt;/User&gt;'
-  expect(excerpt(once, 1)).toBe('&lt;Password vt="8"&gt;***&lt;/Password&gt;&lt;User&gt;u&lt;/User&gt;')
+  expect(excerpt(once, 1)).toBe('<Password vt="8">***</Password><User>u</User>')
   const twice = '&amp;lt;password&amp;gt;x1&amp;lt;/password&amp;gt;'
-  expect(excerpt(twice, 1)).toBe('&amp;lt;password&amp;gt;***&amp;lt;/password&amp;gt;')
+  expect(excerpt(twice, 1)).toBe('<password>***</password>')
   expect(excerpt('password=&amp;quot;x1&amp;quot; user=&amp;quot;u&amp;quot;', 1)).toBe(
     'password=&amp;quot;***&amp;quot; user=&amp;quot;u&amp;quot;',
   )

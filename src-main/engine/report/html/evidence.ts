@@ -3,7 +3,7 @@ import { count } from '../words'
 import { html, when, type Markup } from './markup'
 
 /** More lines of one finding are in the record only. */
-const most = 12
+const most = 8
 
 /** Every line with its side. A line that both sides hold word for word stands once, after those that differ. */
 export function evidence(pair: EvidencePair): Markup {

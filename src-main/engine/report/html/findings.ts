@@ -3,7 +3,7 @@ import type { FindingCard, Report } from '../report'
 import { severityCounts, stateWords } from '../words'
 import { evidence, evidenceLength } from './evidence'
 import { html, when, type Markup } from './markup'
-import { codes, none, numberLinks, section, severityMark } from './parts'
+import { none, numberLinks, section, severityMark } from './parts'
 import { sourceLink, type Sources } from './sources'
 
 const meanings: Record<FindingState, string> = {
@@ -89,17 +89,14 @@ function facts(card: FindingCard, sources: Sources): Markup {
       card.artifacts.length > 0,
       () =>
         html`<dt>Artifacts</dt>
-          <dd>${codes(card.artifacts)}</dd>`,
+          <dd>
+            ${card.artifacts.map((artifact, index) => html`${index === 0 ? '' : ', '}<code>${artifact}</code>`)}
+          </dd>`,
     )}
     <dt>Rule</dt>
     <dd>
-      ${card.rule}: ${card.ruleTitle}${when(card.basis !== '', () => html`. <span class="quiet">${card.basis}.</span>`)}
-    </dd>
-    <dt>Source</dt>
-    <dd>
-      <ul>
-        ${card.citations.map(({ title, url }) => html`<li>${title} ${sourceLink(sources, url)}</li>`)}
-      </ul>
+      ${card.rule}:
+      ${card.ruleTitle}${when(card.basis !== '', () => html`. <span class="quiet">${card.basis}</span>`)}${card.citations.map(({ url }) => html` ${sourceLink(sources, url)}`)}
     </dd>
   </dl>`
 }

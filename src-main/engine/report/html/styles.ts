@@ -100,7 +100,7 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; pa
 td code { font-size: 8pt }
 table.dense { font-size: 7.8pt; line-height: 1.3 }
 .dense th, .dense td { padding: .16rem .5rem .16rem 0 }
-.half { width: 46% } .basis { width: 9.4rem }
+.half { width: 40% } .basis { width: 26% }
 .narrow { width: 2.6rem } .middle { width: 6.5rem } .wide { width: 34% }
 `
 
