@@ -85,16 +85,19 @@ it('cannot tell without host instances', () => {
 }
 
 function helpText(id, title) {
-  const headings = [
-    'What it checks',
-    'Why it matters',
-    'How to fix it',
-    'When to accept it',
-    'Example that fails',
-    'Example that passes',
-    'Sources',
+  const sections = [
+    ['What it checks'],
+    ['Why it matters'],
+    ['How to fix it'],
+    ['When to accept it'],
+    ['Example that fails', 'host RcvB on N1 and N2\nreceive FromShop by FTP in RcvB\n'],
+    ['Example that passes', 'host RcvA clustered in GA on N1 and N2\nreceive FromShop by FTP in RcvA\n'],
+    ['Sources'],
   ]
-  return `# ${id} ${title}\n\n**Severity** medium · **Basis** INF\n\n${headings.map((heading) => `## ${heading}\n`).join('\n')}`
+  const text = sections.map(
+    ([heading, estate]) => `## ${heading}\n${estate ? `\n\`\`\`estate\n${estate}\`\`\`\n` : ''}`,
+  )
+  return `# ${id} ${title}\n\n**Severity** medium · **Basis** INF\n\n${text.join('\n')}`
 }
 
 function run([id, title]) {

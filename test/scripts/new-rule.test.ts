@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { baseNames } from '../../scripts/catalogue.mjs'
 import { planRule } from '../../scripts/new-rule.mjs'
+import { exampleOf } from '../support/help-examples'
 
 it('makes a rule, its test and its help page of one name', () => {
   const { base, files } = planRule('HA-XYZ-001', "A queue's reader stands alone on its server", baseNames())
@@ -11,6 +12,15 @@ it('makes a rule, its test and its help page of one name', () => {
     expect.stringContaining(`title: "A queue's reader stands alone on its server",`),
     expect.stringContaining(`rules/catalogue/${base}'`),
     expect.stringContaining(`# HA-XYZ-001 A queue's reader stands alone on its server`),
+  ])
+})
+
+it('makes a help page with an estate in each example, for the rule to judge', () => {
+  const { files } = planRule('HA-XYZ-001', 'A rule that is not there', baseNames())
+  const [, , page] = files.map(([, text]) => text)
+  expect((['fails', 'passes'] as const).map((kind) => exampleOf('HA-FTP-001', page ?? '', kind).outcome)).toEqual([
+    'fail',
+    'pass',
   ])
 })
 
