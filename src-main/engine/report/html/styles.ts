@@ -105,7 +105,7 @@ table.dense { font-size: 7.8pt; line-height: 1.3 }
 `
 
 const cards = `
-.card { border: .6pt solid ${line}; border-left: 3pt solid ${ink}; padding: .6rem .85rem .7rem; margin: .7rem 0 }
+.card { border: .6pt solid ${line}; border-left: 3pt solid ${ink}; padding: .6rem .85rem .7rem; margin: .55rem 0 }
 .card.settled { border-left: 3pt double ${quiet} }
 .card-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; margin-bottom: .35rem }
 .number-mark { font-weight: 700; font-variant-numeric: tabular-nums }
@@ -120,10 +120,10 @@ const cards = `
 .facts ul { list-style: none; padding: 0 }
 .evidence { margin-top: .5rem; padding-top: .35rem; border-top: .6pt solid ${line} }
 .evidence ul { list-style: none; padding: 0 }
-.evidence li { display: grid; grid-template-columns: 2.9rem 11.2rem 1fr; gap: 0 .5rem; padding: .12rem 0; font-size: 7.5pt; line-height: 1.35 }
+.evidence li { display: grid; grid-template-columns: 2.6rem 8.6rem 1fr; gap: 0 .5rem; padding: .1rem 0; font-size: 7pt; line-height: 1.3 }
 .evidence .side { font-weight: 700 }
 .evidence .place { color: ${quiet} }
-.evidence code { font-size: 7.5pt; line-height: 1.35; padding-left: .4rem; border-left: .8pt solid ${line} }
+.evidence code { font-size: 7pt; line-height: 1.3; padding-left: .4rem; border-left: .8pt solid ${line} }
 `
 
 const signing = `
