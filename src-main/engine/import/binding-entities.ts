@@ -1,14 +1,14 @@
 import { address, type Kind } from '../model/address'
-import type { Artifact } from '../model/artifact'
 import { byCodeUnit } from '../model/place'
 import { notUnderstood, readEnvelope } from './binding-envelope'
 import { itemSteps, schemaStep } from './binding-lists'
 import { EntitySettings, type Reading } from './binding-settings'
+import type { TextArtifact } from './known-entities'
 import { secretSpans } from './redact'
 import { childOf, childrenOf, type XmlElement } from './xml-element'
 
 /** Reads one entity of a binding file into artifacts. */
-export type ReadEntity = (element: XmlElement, reading: Reading) => readonly Artifact[]
+export type ReadEntity = (element: XmlElement, reading: Reading) => readonly TextArtifact[]
 
 export const readSendPort: ReadEntity = (element, reading) =>
   named(element, reading, 'send port', (name) => {
@@ -36,7 +36,7 @@ export const readReceivePort: ReadEntity = (element, reading) =>
     return [artifact('receive-port', [name], element, collected, reading), ...locations]
   })
 
-function readReceiveLocation(element: XmlElement, port: string, reading: Reading): readonly Artifact[] {
+function readReceiveLocation(element: XmlElement, port: string, reading: Reading): readonly TextArtifact[] {
   return named(element, reading, `receive location of the receive port ${port}`, (name) => {
     const collected = new EntitySettings(reading, `receive location ${name}`)
     collected.readEntity(element)
@@ -59,7 +59,7 @@ export const readPartners: ReadEntity = (element, reading) => {
   })
 }
 
-function party(element: XmlElement, name: string, reading: Reading): readonly Artifact[] {
+function party(element: XmlElement, name: string, reading: Reading): readonly TextArtifact[] {
   const collected = new EntitySettings(reading, `party ${name}`)
   readPort(element, collected)
   return [artifact('party', [name], element, collected, reading)]
@@ -142,7 +142,7 @@ function readOrchestration(
   assembly: string,
   module: XmlElement,
   reading: Reading,
-): readonly Artifact[] {
+): readonly TextArtifact[] {
   return named(element, reading, `orchestration of the assembly ${assembly}`, (name) => {
     const collected = new EntitySettings(reading, `orchestration ${name}`)
     collected.add('Assembly', { value: assembly }, module)
@@ -180,8 +180,8 @@ function named(
   element: XmlElement,
   reading: Reading,
   what: string,
-  read: (name: string) => readonly Artifact[],
-): readonly Artifact[] {
+  read: (name: string) => readonly TextArtifact[],
+): readonly TextArtifact[] {
   const name = element.attributes.get('Name') ?? ''
   return name.trim() === '' ? missingName(element, reading, what) : read(name)
 }
@@ -190,7 +190,7 @@ function missingName(
   { name, line }: XmlElement,
   { account, issues, incomplete }: Reading,
   what: string,
-): readonly Artifact[] {
+): readonly TextArtifact[] {
   incomplete.add(line)
   account.notUnderstood(`${name} without Name`, line)
   const message = `A ${what} has no name, so it could not be read. Export the application again, or give it its name.`
@@ -202,8 +202,16 @@ function artifact(
   kind: Exclude<Kind, 'group'>,
   names: readonly string[],
   { line, column }: XmlElement,
-  { settings }: EntitySettings,
+  collected: EntitySettings,
   { file }: Reading,
-): Artifact {
-  return { kind, address: address(kind, ...names), name: names.at(-1) ?? '', settings, file, line, column }
+): TextArtifact {
+  return {
+    kind,
+    address: address(kind, ...names),
+    name: names.at(-1) ?? '',
+    settings: collected.placed(line),
+    file,
+    line,
+    column,
+  }
 }

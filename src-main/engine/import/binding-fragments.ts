@@ -1,8 +1,7 @@
-import type { Artifact } from '../model/artifact'
 import { Account } from './account'
 import type { ReadEntity } from './binding-entities'
 import type { Reading } from './binding-settings'
-import { placed, type KnownEntities, type KnownEntity } from './known-entities'
+import { placed, type KnownEntities, type KnownEntity, type TextArtifact } from './known-entities'
 import type { Fragment } from './xml-cuts'
 import { XmlReader } from './xml'
 
@@ -22,7 +21,7 @@ export class FragmentReader {
   }
 
   /** Undefined where the fragment by itself is not well-formed. */
-  read(path: string, read: ReadEntity, { text, column }: Fragment, line: number): readonly Artifact[] | undefined {
+  read(path: string, read: ReadEntity, { text, column }: Fragment, line: number): readonly TextArtifact[] | undefined {
     const where = `${path} ${String(column)}`
     const known = this.known.get(where, text)
     if (known) return this.again(known, line)
@@ -36,13 +35,13 @@ export class FragmentReader {
       this.elements += elements
       return read(root, this.reading)
     }
-    const entity = { line, artifacts, ledger, elements }
-    this.known.set(where, text, entity)
+    const entity = { text, line, artifacts, ledger, elements }
+    this.known.set(where, entity)
     this.count(entity)
     return artifacts
   }
 
-  private again(entity: KnownEntity, line: number): readonly Artifact[] {
+  private again(entity: KnownEntity, line: number): readonly TextArtifact[] {
     this.count(entity)
     return placed(entity, this.reading.file, line)
   }

@@ -1,6 +1,6 @@
-import type { Setting } from '../model/artifact'
 import type { Issue } from '../model/issue'
 import type { Place } from '../model/place'
+import type { PlacedSettings } from '../model/placed-settings'
 import type { Account } from './account'
 import { readFilter } from './binding-filter'
 import { itemSteps } from './binding-lists'
@@ -8,6 +8,7 @@ import type { Tools } from './importer'
 import { limits } from './limits'
 import type { Paths } from './paths'
 import { guard, hide, nameIn, type Guarded, type SecretNames } from './secrets'
+import { ReadSettings, type SharedColumns } from './setting-columns'
 import type { XmlReader } from './xml'
 import { childrenOf, type XmlElement } from './xml-element'
 
@@ -18,6 +19,7 @@ export interface Reading {
   /** Reads the XML that stands as text inside of elements. */
   readonly nested: XmlReader
   readonly paths: Paths
+  readonly columns: SharedColumns
   readonly secretNames: SecretNames
   readonly account: Account
   readonly issues: Issue[]
@@ -42,7 +44,7 @@ export const namespacePrefix = 'It declares the prefix of a namespace.'
 
 /** Collects what an entity's element says, by path. */
 export class EntitySettings {
-  readonly settings = new Map<string, Setting>()
+  private readonly settings = new ReadSettings()
   private readonly reading: Reading
   /** `send port Orders`, for sentences. */
   private readonly entity: string
@@ -50,6 +52,15 @@ export class EntitySettings {
   constructor(reading: Reading, entity: string) {
     this.reading = reading
     this.entity = entity
+  }
+
+  get firstLine(): number | undefined {
+    return this.settings.firstLine
+  }
+
+  /** All of them; `line` is that of their artifact. */
+  placed(line: number): PlacedSettings {
+    return this.settings.placed(this.reading.file, line, this.reading.columns)
   }
 
   /** The entity's own attributes and all that is below it, but for the children that are read elsewhere. */
@@ -132,11 +143,10 @@ export class EntitySettings {
     }
   }
 
-  add(path: string, { value, secret }: Guarded, { line, column }: At): void {
-    const { file, account } = this.reading
-    this.settings.set(path, secret ? { value, secret, file, line, column } : { value, file, line, column })
-    account.read()
-    if (secret?.state !== 'clear') return
+  add(path: string, guarded: Guarded, { line, column }: At): void {
+    this.settings.add(path, guarded, line, column)
+    this.reading.account.read()
+    if (guarded.secret?.state !== 'clear') return
     const message = `The ${this.entity} has a secret in clear text in ${path}. Change that secret, and take it out of the export.`
     this.reading.issues.push({ code: 'secret-in-clear', message, line })
   }

@@ -21,6 +21,7 @@ import { limits } from './limits'
 import { Paths } from './paths'
 import { refused } from './refused'
 import { SecretNames } from './secrets'
+import { SharedColumns } from './setting-columns'
 import { summarise } from './summary'
 import { templateTokens } from './template-tokens'
 import { XmlReader } from './xml'
@@ -81,7 +82,12 @@ function readerOf(path: string): ReadEntity | undefined {
 }
 
 function readingOf(file: string, tools: Tools): Reading {
-  const shared = { nested: new XmlReader(), paths: new Paths(), secretNames: new SecretNames() }
+  const shared = {
+    nested: new XmlReader(),
+    paths: new Paths(),
+    columns: new SharedColumns(),
+    secretNames: new SecretNames(),
+  }
   return { file, tools, issues: [], account: new Account(), incomplete: new Set(), ...shared }
 }
 
@@ -138,10 +144,10 @@ function readRoot(root: XmlElement, filled: ReadonlySet<string>, reading: Readin
     if (!collections.has(child.name)) readRootChild(child, collected, reading)
     else readCollection(child, filled.has(child.name), collected, reading)
   }
-  const first = [...collected.settings.values()][0]
-  if (first === undefined) return []
-  const { file, line } = first
-  return [{ kind: 'group', address: groupAddress, name: 'group', settings: collected.settings, file, line }]
+  const line = collected.firstLine
+  if (line === undefined) return []
+  const { file } = reading
+  return [{ kind: 'group', address: groupAddress, name: 'group', settings: collected.placed(line), file, line }]
 }
 
 const derived = 'It is derived from the rest, or says how and when the export was made.'

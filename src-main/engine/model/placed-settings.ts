@@ -1,62 +1,86 @@
-import type { Setting } from './artifact'
+import type { Secret, Setting, Value } from './artifact'
 
 type Settings = ReadonlyMap<string, Setting>
 
-/** The settings of a text that stands once more elsewhere: in another file, or further down. */
-export class PlacedSettings implements Settings {
-  readonly of: Settings
-  private readonly file: string
-  private readonly down: number
+/** What a text says of an artifact, in columns, of which the artifacts of an export share all but the values. */
+export interface SettingColumns {
+  readonly paths: SettingPaths
+  readonly layout: SettingLayout
+  readonly values: readonly Value[]
+  readonly secrets: ReadonlyMap<number, Secret>
+}
 
-  constructor(of: Settings, file: string, down: number) {
+/** Each path with its row. */
+export type SettingPaths = ReadonlyMap<string, number>
+
+export interface SettingLayout {
+  /** Counted from the line of the artifact. */
+  readonly lines: readonly number[]
+  readonly columns: readonly number[]
+}
+
+/** The settings of a text where it stands: an unchanged artifact has one text in two files. */
+export class PlacedSettings implements Settings {
+  readonly of: SettingColumns
+  private readonly file: string
+  private readonly line: number
+
+  constructor(of: SettingColumns, file: string, line: number) {
     this.of = of
     this.file = file
-    this.down = down
+    this.line = line
   }
 
   get size(): number {
-    return this.of.size
+    return this.of.paths.size
   }
 
   has(path: string): boolean {
-    return this.of.has(path)
+    return this.of.paths.has(path)
   }
 
   get(path: string): Setting | undefined {
-    const setting = this.of.get(path)
-    return setting && this.placed(setting)
+    const row = this.of.paths.get(path)
+    return row === undefined ? undefined : this.at(row)
   }
 
   forEach(visit: (setting: Setting, path: string, all: Settings) => void): void {
-    for (const [path, setting] of this) visit(setting, path, this)
+    for (const [path, row] of this.of.paths) visit(this.at(row), path, this)
   }
 
   keys(): MapIterator<string> {
-    return this.of.keys()
+    return this.of.paths.keys()
   }
 
   *values(): MapIterator<Setting> {
-    for (const setting of this.of.values()) yield this.placed(setting)
+    for (const row of this.of.paths.values()) yield this.at(row)
   }
 
   *entries(): MapIterator<[string, Setting]> {
-    for (const [path, setting] of this.of) yield [path, this.placed(setting)]
+    for (const [path, row] of this.of.paths) yield [path, this.at(row)]
   }
 
   [Symbol.iterator](): MapIterator<[string, Setting]> {
     return this.entries()
   }
 
-  private placed(setting: Setting): Setting {
-    return { ...setting, file: this.file, line: setting.line + this.down }
+  /** The same text elsewhere. */
+  placed(file: string, line: number): PlacedSettings {
+    return new PlacedSettings(this.of, file, line)
+  }
+
+  private at(row: number): Setting {
+    const { values, secrets, layout } = this.of
+    const { file } = this
+    const value = values[row] ?? null
+    const line = this.line + (layout.lines[row] ?? 0)
+    const column = layout.columns[row] ?? 1
+    const secret = secrets.get(row)
+    return secret ? { value, secret, file, line, column } : { value, file, line, column }
   }
 }
 
 /** Whether both come from one text, so that they cannot differ in anything but their places. */
 export function areSameText(a: Settings, b: Settings): boolean {
-  return textOf(a) === textOf(b)
-}
-
-function textOf(settings: Settings): Settings {
-  return settings instanceof PlacedSettings ? settings.of : settings
+  return a === b || (a instanceof PlacedSettings && b instanceof PlacedSettings && a.of === b.of)
 }
