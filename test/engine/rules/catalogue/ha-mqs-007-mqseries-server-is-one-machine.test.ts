@@ -20,9 +20,9 @@ it('fails by the name of a BizTalk server, passes by a network name of the clust
     'host/B':
       'cannot tell: Is the MQSeries server of Out in host B named by a virtual name that moves with the queue manager? (what kind of name gadns.corp.example is)',
     'host/C':
-      'cannot tell: Is the MQSeries server of Elsewhere in host C named by a virtual name that moves with the queue manager? (what kind of name mq1 is)',
+      'cannot tell: Is the MQSeries server of Elsewhere in host C named by a virtual name that moves with the queue manager? (what kind of name MQ1 is)',
     'host/Track':
-      'fail low: Host Track reaches MQSeries for Off by the name of one machine, n2: a failover of the queue manager is not followed.',
+      'fail low: Host Track reaches MQSeries for Off by the name of one machine, N2: a failover of the queue manager is not followed.',
   })
 })
 
