@@ -90,14 +90,16 @@ function helpText(id, title) {
     ['Why it matters'],
     ['How to fix it'],
     ['When to accept it'],
-    ['Example that fails', 'host RcvB on N1 and N2\nreceive FromShop by FTP in RcvB\n'],
-    ['Example that passes', 'host RcvA clustered in GA on N1 and N2\nreceive FromShop by FTP in RcvA\n'],
+    ['Example that fails', exampleText('host RcvB on N1 and N2', 'receive FromShop by FTP in RcvB')],
+    ['Example that passes', exampleText('host RcvA clustered in GA on N1 and N2', 'receive FromShop by FTP in RcvA')],
     ['Sources'],
   ]
-  const text = sections.map(
-    ([heading, estate]) => `## ${heading}\n${estate ? `\n\`\`\`estate\n${estate}\`\`\`\n` : ''}`,
-  )
-  return `# ${id} ${title}\n\n**Severity** medium · **Basis** INF\n\n${text.join('\n')}`
+  const text = sections.map(([heading, block = '']) => `## ${heading}\n${block}`).join('\n')
+  return `# ${id} ${title}\n\n**Severity** medium · **Basis** INF\n\n${text}`
+}
+
+function exampleText(...lines) {
+  return `\n\`\`\`estate\n${lines.join('\n')}\n\`\`\`\n`
 }
 
 function run([id, title]) {
@@ -108,7 +110,7 @@ function run([id, title]) {
   register(base)
   writeIndex()
   for (const [file] of files) console.log(relative(root, file))
-  console.log('Fill in all three (ADD-A-RULE.md says how), then: npm run test:unit -- catalogue')
+  console.log('Fill in all three (ADD-A-RULE.md says how), then: npm run test:unit -- catalogue help-pages')
 }
 
 if (process.argv[1] === import.meta.filename) {
