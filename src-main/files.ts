@@ -3,7 +3,7 @@ import { dialog, type BrowserWindow } from 'electron'
 import { sameFile, writeWhole } from './disk/write'
 import type { Side } from './engine/model/place'
 import type { ReportFormat } from './ipc/contract'
-import { fileProblem, Problem } from './problem'
+import { fileProblem, Problem, saveProblem } from './problem'
 
 const sideNames: Readonly<Record<Side, string>> = { before: 'before the change', after: 'after the change' }
 
@@ -72,7 +72,7 @@ export async function save(what: Saved, file: string, content: Uint8Array, input
   try {
     await writeWhole(file, content)
   } catch (error) {
-    throw fileProblem(`The ${what} was not saved; a file of that name is as it was.`, error)
+    throw saveProblem(`The ${what} was not saved; a file of that name is as it was.`, error)
   }
 }
 

@@ -21,6 +21,13 @@ const systemWords: Readonly<Record<string, string>> = {
   EMFILE: 'Too many files are open on this machine.',
 }
 
+/** The sentence for a file that could not be saved, where only its folder can be what is not there. */
+export function saveProblem(did: string, error: unknown): Problem {
+  return codeOf(error) === 'ENOENT'
+    ? new Problem(`${did} Its folder does not exist: create it or choose another.`, 'ENOENT')
+    : fileProblem(did, error)
+}
+
 /** The sentence for a failed file operation: `did` is what was tried ("The report was not saved."). */
 export function fileProblem(did: string, error: unknown): Problem {
   const code = codeOf(error)

@@ -6,7 +6,6 @@ import type { Part } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
 import { review, type Given } from '../engine/pipeline'
 import { canonicalJson } from '../engine/report/canonical'
-import type { Report } from '../engine/report/report'
 import { exitCode } from '../engine/review/exit-code'
 import { findAll } from '../reading/find'
 import { answersIn, policyIn, readGiven, refuseWithin } from '../reading/given'
@@ -15,6 +14,7 @@ import { excerptFrom, readSide, type Reading } from '../reading/read-side'
 import { Problem } from '../problem'
 import { tool } from '../tool'
 import { readArguments, usage, type Arguments } from './arguments'
+import { notesOnPeople, summaryOf } from './summary'
 import { writeReports, type PrintPdf } from './write-reports'
 
 /** What the command needs from outside, so that it runs in a terminal, in the packaged application and in a test. */
@@ -52,6 +52,7 @@ async function carryOut(args: Arguments, outside: Outside): Promise<ExitCode> {
   const report = review(before.parts, after.parts, { tool, sha256, sample, excerpt }, given.given)
   if (args.json) outside.out(canonicalJson(report.record))
   else outside.out(summaryOf(report))
+  for (const note of notesOnPeople(report.record)) outside.err(`${note}\n`)
   const inputs = [...before.paths, ...after.paths, ...given.paths]
   const unwritten = await writeReports(report, args.out, inputs, outside)
   return unwritten ? 2 : exitCode(report.record, args.failOn)
@@ -102,30 +103,6 @@ function nothingToReview(side: Side, paths: readonly string[], parts: readonly P
   const where = issue?.line === undefined ? (part?.file ?? '') : `${part?.file ?? ''}, line ${String(issue.line)}`
   const more = parts.length > 1 ? ` (and ${String(parts.length - 1)} more without anything known)` : ''
   return `--${side}: ${where}: ${issue?.message ?? 'it is no export that this tool knows.'}${more}`
-}
-
-function summaryOf({ record }: Report): string {
-  const { verdict, counts } = record
-  const numbers = [
-    `${String(counts.changes)} ${counts.changes === 1 ? 'change' : 'changes'}`,
-    `${String(counts.introduced)} ${counts.introduced === 1 ? 'finding' : 'findings'} introduced`,
-    `${String(counts.worsened)} worsened`,
-    `${String(counts.resolved)} resolved`,
-    `${String(counts.unchanged)} unchanged`,
-    `${String(counts.questions)} open questions`,
-  ]
-  const news = record.findings
-    .filter(({ state }) => state === 'introduced' || state === 'worsened')
-    .map(({ severity, rule, message }) => `  ${severity.toUpperCase()} ${rule} ${message}`)
-  const issues = record.inputs.flatMap(({ side, file, issues: list }) =>
-    list
-      .filter((issue) => isRefusal(issue) || issue.code === 'not-recognised')
-      .map(
-        ({ line, message }) => `  ${side}: ${file}${line === undefined ? '' : `, line ${String(line)}`}: ${message}`,
-      ),
-  )
-  const notRead = issues.length > 0 ? ['Not read:', ...issues] : []
-  return [verdict.word, verdict.because, numbers.join(', '), ...news, ...notRead, ''].join('\n')
 }
 
 function say(outside: Outside, text: string): ExitCode {

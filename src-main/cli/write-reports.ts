@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { sameFile, writeWhole } from '../disk/write'
 import type { Report } from '../engine/report/report'
 import { write } from '../engine/report/writers'
-import { fileProblem } from '../problem'
+import { saveProblem } from '../problem'
 import type { Target } from './arguments'
 
 /** PDF bytes of a report's HTML, or one sentence that says why there are none and what to install. */
@@ -45,6 +45,6 @@ async function writeOne(
     await writeWhole(resolve(file), bytes.pdf)
     return undefined
   } catch (error) {
-    return fileProblem('', error).message.trim()
+    return saveProblem('', error).message.trim()
   }
 }

@@ -67,3 +67,19 @@ it('refuses a policy that comes with the change', async () => {
     `${file} lies in ${join(folder, 'after')}, which comes with the change: a change cannot bring along the policy that it is judged by. Keep the policy elsewhere.\n`,
   ])
 })
+
+it('says on standard error what it could not use of what people said', async () => {
+  const file = join(folder, 'unused.json')
+  await writeFile(file, exampleOf('answers.md'))
+  const { err } = await command('--answers', file)
+  expect(err).toMatch(/^unused\.json, line \d+: the answer to Q\d\d was not used\. .+$/m)
+})
+
+it('names the folder where a report cannot be saved because it does not exist', async () => {
+  const file = join(folder, 'nowhere', 'report.html')
+  const { code, err } = await command('--out', file)
+  expect([code, err]).toEqual([
+    2,
+    `No exports were given: reviewing the sample change.\n${file} was not written: Its folder does not exist: create it or choose another.\n`,
+  ])
+})
