@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../../src-main/engine/rules'
 import { allScenarios, sayAtTheEnd } from '../support/scenario-files'
-import { ruleOf, verdictsOf } from '../support/scenarios'
+import { ruleOf, verdictsOf, type Scenario } from '../support/scenarios'
 import { neverTold, notMeasured } from './not-measured'
 
-const scenarios = allScenarios().map(([file, scenario]) => ({ file, scenario, found: verdictsOf(scenario) }))
+const scenarios = allScenarios().map(([file, scenario]) => ({ file, scenario }))
 const expected = scenarios.flatMap(({ scenario }) => scenario.expected)
 
+/** What the tests of this run have found so far. */
+const known = new Map<Scenario, readonly string[]>()
+
 describe.each([...new Set(scenarios.map(({ file }) => file))])('%s', (file) => {
-  it.each(scenarios.filter((one) => one.file === file))('$scenario.name', ({ scenario, found }) => {
+  it.each(scenarios.filter((one) => one.file === file))('$scenario.name', ({ scenario }) => {
+    const found = verdictsOf(scenario)
+    known.set(scenario, found)
     expect(found).toEqual(scenario.expected)
   })
 })
 
 it('finds all that it must, and nothing else', () => {
-  const found = scenarios.flatMap((one) => one.found)
-  const right = scenarios.flatMap((one) => one.found.filter((line) => one.scenario.expected.includes(line)))
-  const [precision, recall] = [found, expected].map((lines) => right.length / lines.length)
+  const lines = scenarios.map(({ scenario }) => ({ scenario, found: known.get(scenario) ?? verdictsOf(scenario) }))
+  const found = lines.flatMap((one) => one.found)
+  const right = lines.flatMap((one) => one.found.filter((line) => one.scenario.expected.includes(line)))
+  const [precision, recall] = [found, expected].map((all) => right.length / all.length)
   sayAtTheEnd(
     `rules: ${String(expected.length)} expected, ${String(found.length)} found, precision ${(precision ?? 0).toFixed(3)}, recall ${(recall ?? 0).toFixed(3)}; ${String(catalogue.length - notMeasured.length)} of ${String(catalogue.length)} rules measured in ${String(scenarios.length)} scenarios`,
   )
