@@ -47,6 +47,7 @@ export async function launch({ appPath, args = [], env = {}, headed = false, dia
   const start = (name, show) =>
     chromium.launchPersistentContext(join(userData, name), {
       executablePath,
+      env: { ...process.env, TMPDIR: userData },
       headless: !show,
       viewport: null,
       chromiumSandbox: show && !asRoot,

@@ -16,9 +16,11 @@ export async function withBrowser<T>(
   switches: readonly string[],
   limit: number,
   work: (send: Send) => Promise<T>,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<T> {
   const child = spawn(path, ['--remote-debugging-pipe', ...switches], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    env,
     timeout: limit,
     killSignal: 'SIGKILL',
   })

@@ -29,13 +29,14 @@ export async function printPdfWithChromium(
 }
 
 /**
- * Tagged, with an outline, and with the same bytes for the same HTML on the same Chromium. The browser gets a profile of
+ * Tagged, with an outline, and with the same bytes for the same HTML on the same Chromium. The browser gets a folder of
  * its own that is deleted afterwards; it resolves no name, runs no script and reads no file.
  */
 export async function printPdf(html: string, chromiumPath: string, paper: Paper = 'A4'): Promise<Uint8Array> {
   const profile = await mkdtemp(join(tmpdir(), 'biztalk-change-review-'))
   try {
-    const pdf = await withBrowser(chromiumPath, switches(profile), timeLimit, (send) => print(send, html, paper))
+    const env = { ...process.env, TMPDIR: profile, TEMP: profile, TMP: profile }
+    const pdf = await withBrowser(chromiumPath, switches(profile), timeLimit, (send) => print(send, html, paper), env)
     return stablePdf(pdf)
   } catch (error) {
     if (!(error instanceof Problem)) throw error

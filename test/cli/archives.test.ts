@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { run } from '../../src-main/cli/run'
 import type { ReviewRecord } from '../../src-main/engine/review/record'
 import { zip } from '../support/zip'
+import { folderForTests } from '../support/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'archives-'))
+const folder = folderForTests()
 const sample = (side: string) => resolve(import.meta.dirname, '../../resources/samples', side)
 
 function zipped(side: string): string {

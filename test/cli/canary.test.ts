@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { run, type Outside } from '../../src-main/cli/run'
 import { reportFormats } from '../../src-main/ipc/contract'
 import { head, Planted, tail, type Files } from '../support/secrets/canaries'
+import { folderForTests } from '../support/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'canary-'))
+const folder = folderForTests()
 const temporary = join(folder, 'tmp')
 const outputs = join(folder, 'out')
 const before = new Planted('B')

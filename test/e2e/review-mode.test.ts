@@ -1,14 +1,14 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { runApp } from './launch'
+import { folderForTest } from '../support/folder'
 
 const samples = resolve(import.meta.dirname, '../../resources/samples')
 const sides = ['--before', join(samples, 'before'), '--after', join(samples, 'after')]
 
 test('the application without a window is the command, and prints the PDF itself', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mode-'))
+  const folder = folderForTest()
   const [pdf, json] = [join(folder, 'report.pdf'), join(folder, 'record.json')]
   const { code, output } = await runApp('--review', ...sides, '--out', pdf, '--out', json, '--fail-on', 'never')
   expect([code, output]).toEqual([0, expect.stringContaining(pdf)])

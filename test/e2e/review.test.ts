@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReportFormat } from '../../src-main/ipc/contract'
 import { available, notRun } from '../support/available'
 import { launchApp, onElectron, type App } from './launch'
+import { folderForTests } from '../support/folder'
 
 const root = resolve(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'review-'))
+const folder = folderForTests()
 const side = (name: string) => join(folder, name)
 
 let app: App

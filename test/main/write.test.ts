@@ -1,16 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { disk, sameFile, writeWhole, type Disk } from '../../src-main/disk/write'
+import { folderForTest } from '../support/folder'
 
 let folder: string
 let file: string
 const content = Buffer.from('new content')
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'write-'))
+  folder = folderForTest()
   file = join(folder, 'report.json')
   writeFileSync(file, 'old')
 })

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '../../src-main/reading/find'
 import { readSide } from '../../src-main/reading/read-side'
 import { tools } from '../engine/import/part-of'
+import { folderForTests } from '../support/folder'
 
-const folder = mkdtempSync(join(tmpdir(), 'find-'))
+const folder = folderForTests()
 const at = (...steps: string[]) => join(folder, ...steps)
 const names = async (...paths: string[]) => (await findAll(paths)).map(({ file }) => file)
 
