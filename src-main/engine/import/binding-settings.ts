@@ -167,7 +167,7 @@ export class EntitySettings {
     const { tools, secretNames } = this.reading
     const text = valueOf(element)
     const vt = element.attributes.get('vt')
-    const isBare = element.attributes.size === 0 || [...element.attributes].every((one) => isSchemaPrefix(...one))
+    const isBare = text === '' && [...element.attributes].every((one) => isSchemaPrefix(...one))
     const hasValue = text !== '' || vt !== undefined || isBare
     const isSecret =
       secretNames.has(element.name, parent) || (text !== '' && secretNames.has(nameIn(element.attributes), ''))
@@ -221,6 +221,7 @@ type At = Pick<Place, 'line'> & { readonly column: number }
 
 /** A line break alone between two tags is layout; other white space is a value. */
 function valueOf({ text }: XmlElement): string {
+  if (text.charCodeAt(0) > 0x20) return text
   return /[\r\n]/.test(text) && text.trim() === '' ? '' : text
 }
 
@@ -231,7 +232,7 @@ function nameBeside({ children }: XmlElement): string {
 }
 
 function isValue(name: string): boolean {
-  return /^(?:.*:)?value$/i.test(name)
+  return name.length >= 5 && /(?:^|:)value$/i.test(name)
 }
 
 function isLeaf({ children, attributes }: XmlElement): boolean {
@@ -245,6 +246,7 @@ function isEmpty({ children, text, attributes }: XmlElement): boolean {
 }
 
 function isNil({ attributes }: XmlElement): boolean {
+  if (attributes.size === 0) return false
   for (const [name, value] of attributes) {
     if (name === 'nil' || name.endsWith(':nil')) return value === 'true' || value === '1'
   }

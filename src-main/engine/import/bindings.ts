@@ -41,10 +41,17 @@ const collections: ReadonlySet<string> = new Set(Object.keys(entities).map((path
 /** A binding file (`BindingInfo`) in any of its forms since BizTalk Server 2004. */
 export function readBindings(text: string, file: string, tools: Tools): Imported {
   const cuts = cutEntities(text, (parent, name) => readerOf(`${parent}/${name}`) !== undefined)
-  return (cuts && readCuts(cuts, text, file, tools)) ?? readWhole(text, file, tools)
+  const input = { text, file, tools }
+  return (cuts && (readCuts(cuts, 'readPlainly', input) ?? readCuts(cuts, 'readStrictly', input))) ?? readWhole(input)
 }
 
-function readWhole(text: string, file: string, tools: Tools): Imported {
+interface Input {
+  readonly text: string
+  readonly file: string
+  readonly tools: Tools
+}
+
+function readWhole({ text, file, tools }: Input): Imported {
   const reading = readingOf(file, tools)
   const found = new Found()
   const document = new XmlReader().readStrictly(text, (element, parent) => {
@@ -57,12 +64,16 @@ function readWhole(text: string, file: string, tools: Tools): Imported {
 }
 
 /** The same, but for entities that are known by their text. Undefined where any of the pieces has a fault. */
-function readCuts({ rest, fragments }: Cuts, text: string, file: string, tools: Tools): Imported | undefined {
+function readCuts(
+  { rest, fragments }: Cuts,
+  how: 'readPlainly' | 'readStrictly',
+  { text, file, tools }: Input,
+): Imported | undefined {
   const reading = readingOf(file, tools)
   const found = new Found()
   const reader = new FragmentReader(tools.known ?? new KnownEntities(), reading)
   let [next, failed] = [0, false]
-  const document = new XmlReader().readStrictly(rest, (element, parent) => {
+  const document = new XmlReader()[how](rest, (element, parent) => {
     const path = `${parent}/${element.name}`
     const read = readerOf(path)
     const fragment = fragments[next++]
@@ -73,7 +84,7 @@ function readCuts({ rest, fragments }: Cuts, text: string, file: string, tools: 
     }
     return read !== undefined
   })
-  if (!document.ok || failed || next !== fragments.length) return undefined
+  if (!document?.ok || failed || next !== fragments.length) return undefined
   return document.elements + reader.elements > limits.elements ? undefined : imported(document, found, text, reading)
 }
 

@@ -1,7 +1,7 @@
 import { limits } from './limits'
 import { PlainTags, type PlainTag } from './plain-tags'
 import { plainText } from './plain-text'
-import { noChildren, type Where, type XmlDocument, type XmlElement } from './xml-element'
+import { noChildren, type Take, type Where, type XmlDocument, type XmlElement } from './xml-element'
 
 /** An element while it is read; it is an `XmlElement` as soon as it ends. */
 interface Open extends XmlElement {
@@ -16,8 +16,8 @@ interface Open extends XmlElement {
 export class PlainXml {
   private readonly tags = new PlainTags()
 
-  read(text: string, where: Where): XmlDocument | undefined {
-    return strange.test(text) || text.includes(']]>') ? undefined : new Scan(text, where, this.tags).read()
+  read(text: string, where: Where, take: Take): XmlDocument | undefined {
+    return strange.test(text) || text.includes(']]>') ? undefined : new Scan(text, where, take, this.tags).read()
   }
 }
 
@@ -29,6 +29,7 @@ const slash = 0x2f
 class Scan {
   private readonly text: string
   private readonly where: Where
+  private readonly take: Take
   private readonly tags: PlainTags
   private readonly open: Open[] = []
   private root: Open | undefined
@@ -40,9 +41,10 @@ class Scan {
   private toColumn: number
   private lineBreak: number
 
-  constructor(text: string, where: Where, tags: PlainTags) {
+  constructor(text: string, where: Where, take: Take, tags: PlainTags) {
     this.text = text
     this.where = where
+    this.take = take
     this.tags = tags
     this.at = declaration.exec(text)?.[0].length ?? 0
     this.line = where.line
@@ -62,21 +64,23 @@ class Scan {
 
   private begin(start: number): boolean {
     const { text, open, where } = this
-    const parent = open.at(-1)
     const end = text.indexOf('>', start)
     const tag = end < 0 || !isBlank(text, this.at, start) ? undefined : this.tags.get(text.slice(start + 1, end))
-    if (tag === undefined || (parent === undefined && this.root !== undefined)) return false
+    if (tag === undefined || (open.length === 0 && this.root !== undefined)) return false
     if (++this.elements > limits.elements || where.level + open.length >= limits.depth) return false
-    this.goTo(start)
-    const element = this.elementOf(tag, start)
-    if (parent === undefined) this.root = element
-    else addTo(parent, element)
-    if (!tag.empty) open.push(element)
     this.at = end + 1
+    const element = this.elementOf(tag, start)
+    if (tag.empty) this.finish(element)
+    else open.push(element)
     return true
   }
 
   private elementOf({ name, attributes }: PlainTag, start: number): Open {
+    while (this.lineBreak < start) {
+      this.line += 1
+      this.toColumn = -this.lineBreak
+      this.lineBreak = nextOf('\n', this.text, this.lineBreak + 1)
+    }
     return { name, line: this.line, column: start + this.toColumn, attributes, children: noChildren, text: '' }
   }
 
@@ -86,27 +90,31 @@ class Scan {
     const end = start + 2 + (element?.name.length ?? 0)
     if (!element || !text.startsWith(element.name, start + 2) || text[end] !== '>') return false
     this.at = end + 1
-    if (element.children.size > 0) return isBlank(text, at, start)
-    const content = start - at > limits.textLength ? undefined : plainText(text.slice(at, start))
-    element.text = content ?? ''
-    return content !== undefined
-  }
-
-  private goTo(start: number): void {
-    while (this.lineBreak < start) {
-      this.line += 1
-      this.toColumn = -this.lineBreak
-      this.lineBreak = nextOf('\n', this.text, this.lineBreak + 1)
+    if (element.children !== noChildren) {
+      if (!isBlank(text, at, start)) return false
+    } else {
+      const content = start - at > limits.textLength ? undefined : plainText(text.slice(at, start))
+      if (content === undefined) return false
+      element.text = content
     }
+    this.finish(element)
+    return true
   }
-}
 
-function addTo(parent: Open, element: XmlElement): void {
-  const { name } = element
-  const siblings = parent.children.get(name)
-  if (siblings) siblings.push(element)
-  else if (parent.children === noChildren) parent.children = new Map([[name, [element]]])
-  else (parent.children as Map<string, XmlElement[]>).set(name, [element])
+  private finish(element: Open): void {
+    const { open } = this
+    const parent = open.at(-1)
+    if (parent === undefined) {
+      this.root = element
+      return
+    }
+    const children = (parent.children === noChildren ? new Map() : parent.children) as Map<string, XmlElement[]>
+    parent.children = children
+    if (open.length === 2 && this.take(element, parent.name)) return
+    const siblings = children.get(element.name)
+    if (siblings) siblings.push(element)
+    else children.set(element.name, [element])
+  }
 }
 
 function nextOf(wanted: string, text: string, from: number): number {

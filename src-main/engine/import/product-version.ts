@@ -28,8 +28,14 @@ function statedIn(artifacts: readonly Artifact[]): string | undefined {
   return byNumber.get(number) ?? `version ${number}`
 }
 
+interface Mark {
+  readonly product: string
+  readonly path: RegExp
+  readonly text?: RegExp
+}
+
 /** The newest first: what proves it, by the path of a setting, and by its text where the path alone does not. */
-const marks: readonly { readonly product: string; readonly path: RegExp; readonly text?: RegExp }[] = [
+const marks: readonly Mark[] = [
   { product: '2016 with feature packs, or 2020', path: /AnalyticsEnabled$|Schedule(RecurrenceType|TimeZone)/ },
   { product: '2013 or later', path: /^DynamicSendHanders\// },
   { product: '2013 or later', path: /TransportType@Name$/, text: /^(SFTP|SB-Messaging|WCF-WebHttp)$/i },
@@ -41,14 +47,17 @@ const marks: readonly { readonly product: string; readonly path: RegExp; readonl
 
 function shownBy(artifacts: readonly Artifact[]): string | undefined {
   const named = artifacts.some(({ kind, name }) => kind === 'assembly' && applicationIn(name) !== undefined)
-  let newer = named ? marks.slice(0, firstNamed) : marks
+  const byPath = new Map<string, readonly Mark[]>()
+  let newer = named ? firstNamed : marks.length
   let product = named ? marks[firstNamed]?.product : undefined
   for (const { settings } of artifacts) {
-    for (const [path, { value }] of settings) {
-      const at = newer.findIndex((mark) => mark.path.test(path) && (mark.text?.test(String(value)) ?? true))
-      if (at < 0) continue
-      product = newer[at]?.product
-      newer = newer.slice(0, at)
+    for (const path of settings.keys()) {
+      let likely = byPath.get(path)
+      if (likely === undefined) byPath.set(path, (likely = marks.filter((mark) => mark.path.test(path))))
+      if (likely.length === 0) continue
+      const proof = likely.find(({ text }) => text?.test(String(settings.get(path)?.value)) ?? true)
+      const at = proof ? marks.indexOf(proof) : newer
+      if (at < newer) [newer, product] = [at, proof?.product]
     }
   }
   return product

@@ -40,6 +40,7 @@ export function isSecretName(name: string, parent = ''): boolean {
 
 /** `<add key="Password" value="…" />`: the name that stands in an attribute, or an empty text. */
 export function nameIn(attributes: ReadonlyMap<string, string>): string {
+  if (attributes.size === 0) return ''
   for (const name of ['Name', 'name', 'Key', 'key', 'N']) {
     const value = attributes.get(name)
     if (value !== undefined) return value

@@ -15,6 +15,12 @@ export interface XmlDocument {
   readonly instructions: number
 }
 
+/**
+ * Called with each finished element of the second level and the name of its parent; where it answers true, the element
+ * is not kept. So a large export never stands in memory as a whole.
+ */
+export type Take = (element: XmlElement, parent: string) => boolean
+
 /** Where a text stands that was cut out of a document. */
 export interface Where {
   readonly line: number

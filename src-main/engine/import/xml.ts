@@ -3,17 +3,11 @@ import xml2js from 'xml2js'
 import type { Issue, IssueCode } from '../model/issue'
 import { limits } from './limits'
 import { PlainXml } from './plain-xml'
-import { noChildren, type Where, type XmlDocument, type XmlElement } from './xml-element'
+import { noChildren, type Take, type Where, type XmlDocument, type XmlElement } from './xml-element'
 
 export type XmlReading = ({ readonly ok: true } & XmlDocument) | { readonly ok: false; readonly issue: Issue }
 
 const atTheTop: Where = { line: 1, column: 1, level: 0 }
-
-/**
- * Called with each finished element of the second level and the name of its parent; where it answers true, the element
- * is not kept. So a large export never stands in memory as a whole.
- */
-export type Take = (element: XmlElement, parent: string) => boolean
 
 /**
  * Strict XML 1.0 without DOCTYPE: saxes tokenizes and judges, xml2js builds the objects. A document that is plain comes out
@@ -24,8 +18,13 @@ export class XmlReader {
   private builder = new Builder()
 
   read(text: string, where: Where = atTheTop): XmlReading {
-    const document = this.plain.read(text, where)
-    return document ? { ok: true, ...document } : this.readStrictly(text, keepAll, where)
+    return this.readPlainly(text, keepAll, where) ?? this.readStrictly(text, keepAll, where)
+  }
+
+  /** Undefined where the document is not plain; some elements may have been handed out by then. */
+  readPlainly(text: string, take: Take = keepAll, where: Where = atTheTop): XmlReading | undefined {
+    const document = this.plain.read(text, where, take)
+    return document && { ok: true, ...document }
   }
 
   readStrictly(text: string, take: Take = keepAll, where: Where = atTheTop): XmlReading {

@@ -11,11 +11,12 @@ import { w3cTests } from '../../support/w3c-suite'
 
 const plain = new PlainXml()
 const strict = new XmlReader()
+const keepAll = () => false
 const where = { line: 7, column: 5, level: 2 }
 
 /** Whether the plain reader took the document; if so, it read what the strict reader reads. */
 function isPlain(text: string): boolean {
-  const document = plain.read(text, where)
+  const document = plain.read(text, where, keepAll)
   if (document) {
     const reading = strict.readStrictly(text, undefined, where)
     if (!reading.ok) expect.fail(`${reading.issue.message} ${text}`)
@@ -54,6 +55,19 @@ describe('reads the same as the strict reader', () => {
   it.each(shortly(texts))('%j', (_, text) => {
     expect(isPlain(text)).toBe(true)
   })
+})
+
+it('hands out the same elements of the second level', () => {
+  const handedOut = (read: 'readPlainly' | 'readStrictly') => {
+    const taken: unknown[] = []
+    const reading = strict[read]('<a>\n <b><c d="e"/> <f>g</f></b>\n <b><c/>\n</b> <h/></a>', (element, parent) => {
+      taken.push([parent, inOrder(element)])
+      return element.name === 'c'
+    })
+    return [taken, reading?.ok && inOrder(reading.root)]
+  }
+  expect(handedOut('readPlainly')).toEqual(handedOut('readStrictly'))
+  expect(handedOut('readPlainly')[0]).toHaveLength(3)
 })
 
 describe('leaves to the strict reader', () => {
