@@ -5,7 +5,8 @@ import { readCollector, saveCollector } from './collector'
 import { chooseFiles, chooseFolder, chooseTarget, readPage, save } from './files'
 import type { Answers } from './ipc/checks'
 import type { About, DroppedFile, ReportFormat, Session } from './ipc/contract'
-import { peopleAnswers } from './people-answers'
+import { peopleAnswers, refusePolicyWithin } from './people/answers'
+import { mayGo } from './people/unsaved'
 import { Problem } from './problem'
 import { findAll, type Found } from './reading/find'
 import type { ReviewSession } from './session'
@@ -28,17 +29,23 @@ export interface Means {
 /** The answer to every request of the window: files, and one call. */
 export function answersFrom(means: Means): Answers {
   const { session } = means
-  const add = async (side: Side, paths: readonly string[]): Promise<Session> => session.add(side, await findAll(paths))
+  /** What was said of the sample goes with it. */
+  const leave = async (change: () => Session | Promise<Session>): Promise<Session> =>
+    session.isSample && !(await mayGo(means)) ? session.view() : change()
+  const add = async (side: Side, paths: readonly string[]): Promise<Session> =>
+    paths.length === 0 ? session.view() : leave(async () => session.add(side, await findAll(paths), paths))
   return {
     session: () => session.view(),
     chooseFiles: async (side) => add(side, await chooseFiles(means.window(), side)),
     chooseFolder: async (side) => add(side, await chooseFolder(means.window(), side)),
-    addDropped: async (side, files) => session.add(side, await foundIn(files)),
-    removeInput: (side, file) => session.remove(side, file),
-    clearSide: (side) => session.clear(side),
-    loadSample: async () =>
-      session.addSample(await findAll([means.sample.before]), await findAll([means.sample.after])),
-    review: () => session.review(),
+    addDropped: async (side, files) => leave(async () => session.add(side, await foundIn(files), pathsOf(files))),
+    removeInput: (side, file) => leave(() => session.remove(side, file)),
+    clearSide: (side) => leave(() => session.clear(side)),
+    loadSample: () => loadSample(means),
+    review: async () => {
+      await refusePolicyWithin(means)
+      return session.review()
+    },
     cancel: () => session.cancel(),
     saveReport: (format) => saveReport(means, format),
     printReport: async () => ({ printed: await means.print(reportOf(session)) }),
@@ -46,14 +53,23 @@ export function answersFrom(means: Means): Answers {
     collectorScript: () => readCollector(means.collector),
     saveCollectorScript: () => saveCollector(means),
     about: () => means.about,
-    ...peopleAnswers(),
+    ...peopleAnswers(means),
   }
 }
 
 async function foundIn(dropped: readonly DroppedFile[]): Promise<readonly Found[]> {
-  const paths = dropped.flatMap(({ path }) => path ?? [])
   const contents = dropped.flatMap(({ name, bytes }) => (bytes ? [{ file: name, bytes }] : []))
-  return [...(await findAll(paths)), ...contents]
+  return [...(await findAll(pathsOf(dropped))), ...contents]
+}
+
+function pathsOf(dropped: readonly DroppedFile[]): readonly string[] {
+  return dropped.flatMap(({ path }) => path ?? [])
+}
+
+async function loadSample(means: Means): Promise<Session> {
+  const { session, sample } = means
+  if (!(await mayGo(means))) return session.view()
+  return session.addSample(await findAll([sample.before]), await findAll([sample.after]))
 }
 
 async function saveReport(means: Means, format: ReportFormat): Promise<{ readonly savedAs: string } | null> {

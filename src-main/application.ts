@@ -9,6 +9,7 @@ import { write } from './engine/report/writers'
 import { answerRequests, notify } from './ipc/answer'
 import { setMenu } from './menu'
 import { switchResolverOff } from './offline'
+import { keepUnsaved } from './people/unsaved'
 import { guardPages } from './policy'
 import { printHtml } from './print'
 import { ReviewSession } from './session'
@@ -38,10 +39,15 @@ export function openApplication(): void {
     setMenu(app.isPackaged, process.platform === 'darwin', (command) => {
       if (window) notify(window.webContents, 'command', command)
     })
-    answerRequests(answersFrom(means(session, () => window)), (contents) => contents === window?.webContents)
-    window = openWindow()
+    const all = means(session, () => window)
+    answerRequests(answersFrom(all), (contents) => contents === window?.webContents)
+    const open = (): void => {
+      window = openWindow()
+      keepUnsaved(window, all)
+    }
+    open()
     app.on('activate', () => {
-      if (BrowserWindow.getAllWindows().length === 0) window = openWindow()
+      if (BrowserWindow.getAllWindows().length === 0) open()
     })
   })
 }

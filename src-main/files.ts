@@ -46,6 +46,25 @@ export async function chooseTarget(window: BrowserWindow, format: ReportFormat):
 }
 
 /** Null when the user cancels. */
+export async function chooseWords(window: BrowserWindow, what: string): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: `Choose the ${what}`,
+    buttonLabel: 'Use',
+    properties: ['openFile'],
+    filters: [
+      { name: 'JSON', extensions: ['json'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  })
+  return filePaths[0] ?? null
+}
+
+/** Null when the user cancels. */
+export async function chooseWordsTarget(window: BrowserWindow, what: Saved, path: string): Promise<string | null> {
+  return chooseName(window, what, path, 'JSON')
+}
+
+/** Null when the user cancels. */
 export async function chooseScriptTarget(window: BrowserWindow, name: string): Promise<string | null> {
   return chooseName(window, 'script', name, 'PowerShell script')
 }
@@ -60,9 +79,9 @@ async function chooseName(window: BrowserWindow, what: Saved, name: string, type
   return filePath === '' ? null : filePath
 }
 
-type Saved = 'report' | 'script'
+export type Saved = 'report' | 'script' | 'answers file' | 'policy file'
 
-/** Saves a report or the script, but never over one of the files that are reviewed. */
+/** Saves a file, but never over one that the review takes in. */
 export async function save(what: Saved, file: string, content: Uint8Array, inputs: readonly string[]): Promise<void> {
   for (const input of inputs) {
     if (await sameFile(file, input)) {

@@ -1,21 +1,31 @@
+import { resolve, sep } from 'node:path'
 import type { Found } from './reading/find'
 import { byCodeUnit, type Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
-import type { PeopleView } from './ipc/people'
 import { missingLists } from './missing'
+import { peopleView } from './people/view'
+import type { People } from './people/words'
+import type { GivenFiles } from './reading/given'
+import type { Inputs, Tried } from './workers/task'
 
-/** The work that is done off the main thread. */
+/** The work that is done off the main thread; null where it was cancelled. */
 export interface Work {
   /** Recognises files as they are added: for each what it is and, for an archive, what it holds. None: a copy. */
   look: (side: Side, files: readonly Found[]) => Promise<readonly (readonly InputFile[])[]>
-  /** Null when it was cancelled. */
-  review: (before: readonly Found[], after: readonly Found[], sample: boolean) => Promise<Report | null>
+  review: (inputs: Inputs, given: GivenFiles) => Promise<Report | null>
+  /** The same inputs with other words: nothing is read a second time. */
+  reviewAgain: (inputs: Inputs, given: GivenFiles) => Promise<Report | null>
+  /** What each of several words would make of the review. */
+  tryOut: (inputs: Inputs, given: GivenFiles, trials: readonly GivenFiles[]) => Promise<Tried | null>
+  /** Ends what is under way, and forgets what was read. */
   cancel: () => void
 }
 
 interface Input {
   readonly found: Found
+  /** The file or folder that was chosen. */
+  readonly from?: string
   readonly shown: readonly InputFile[]
 }
 
@@ -28,6 +38,7 @@ export class ReviewSession {
   private running = false
   private report: Report | null = null
   private sample = false
+  private said: People = {}
 
   constructor(work: Work) {
     this.work = work
@@ -38,23 +49,43 @@ export class ReviewSession {
     const ready = before.length + after.length > 0
     const missing = this.report?.coverage.missing ?? missingLists({ before, after })
     const status = this.running ? 'reviewing' : this.report ? 'reviewed' : ready ? 'ready' : 'empty'
-    return { before, after, missing, status, report: this.report, sample: this.sample, people: nobody }
+    const people = peopleView(this.said, this.report?.record)
+    return { before, after, missing, status, report: this.report, sample: this.sample, people }
   }
 
   get currentReport(): Report | null {
     return this.report
   }
 
-  /** The paths of all inputs, which no report may be saved over. */
+  get isSample(): boolean {
+    return this.sample
+  }
+
+  get people(): People {
+    return this.said
+  }
+
+  /** No report, and nothing that people wrote, is saved over one of these. */
   paths(): readonly string[] {
-    return [...this.inputs.before, ...this.inputs.after].flatMap(({ found }) => ('path' in found ? [found.path] : []))
+    const inputs = [...this.inputs.before, ...this.inputs.after]
+    const { answers, policy } = this.said
+    return [
+      ...inputs.flatMap(({ found }) => ('path' in found ? [found.path] : [])),
+      ...[answers, policy].flatMap((words) => words?.origin?.path ?? []),
+    ]
+  }
+
+  /** The files and folders that were chosen for a side. */
+  chosen(side: Side): readonly string[] {
+    return [...new Set(this.inputs[side].flatMap(({ from }) => from ?? []))]
   }
 
   /** A file that is already there is read again; two files of one name keep apart by a number. */
-  async add(side: Side, files: readonly Found[]): Promise<Session> {
+  async add(side: Side, files: readonly Found[], chosen: readonly string[] = []): Promise<Session> {
     if (files.length === 0) return this.view()
-    if (this.sample) this.empty()
+    const isFirst = this.sample
     this.changed()
+    if (isFirst) this.empty()
     const kept = this.inputs[side].filter(({ found }) => !files.some((file) => samePlace(file, found)))
     const named = withOwnNames(
       files,
@@ -62,13 +93,16 @@ export class ReviewSession {
     )
     const shown = await this.work.look(side, named)
     const added = named
-      .map((found, at) => ({ found, shown: shown[at] ?? [] }))
+      .map((found, at) => ({ found, shown: shown[at] ?? [], ...fromOf(found, chosen) }))
       .filter((input) => input.shown.length > 0)
     this.inputs[side] = [...kept, ...added]
     return this.view()
   }
 
+  /** What was said of a real group is no word about a made-up one, nor the other way round. */
   async addSample(before: readonly Found[], after: readonly Found[]): Promise<Session> {
+    this.changed()
+    this.said = {}
     this.empty()
     await Promise.all([this.add('before', before), this.add('after', after)])
     this.sample = true
@@ -89,12 +123,34 @@ export class ReviewSession {
 
   /** Answers when the review has ended, by itself or by `cancel`. */
   async review(): Promise<Session> {
-    if (this.running) return this.view()
+    return this.running ? this.view() : this.run(this.work.review)
+  }
+
+  /** These words stand from now on; where a review stood, or was under way, it is made again with them. */
+  async say(people: People): Promise<Session> {
+    const again = this.running || this.report !== null
+    this.said = people
+    return again ? this.run(this.work.reviewAgain) : this.view()
+  }
+
+  /** What each of several words would make of the review. It changes nothing. */
+  async tryOut(trials: readonly People[]): Promise<Tried | null> {
+    return this.work.tryOut(this.reviewed(), this.said, trials)
+  }
+
+  cancel(): Session {
+    this.work.cancel()
+    this.latest += 1
+    this.running = false
+    return this.view()
+  }
+
+  private async run(work: Work['review']): Promise<Session> {
     const mine = ++this.latest
     this.running = true
     this.report = null
     try {
-      const report = await this.work.review(this.found('before'), this.found('after'), this.sample)
+      const report = await work.call(this.work, this.reviewed(), this.said)
       if (mine === this.latest) this.report = report
     } finally {
       if (mine === this.latest) this.running = false
@@ -102,23 +158,20 @@ export class ReviewSession {
     return this.view()
   }
 
-  cancel(): Session {
-    if (this.running) this.work.cancel()
-    this.latest += 1
-    this.running = false
-    return this.view()
+  private reviewed(): Inputs {
+    return { before: this.found('before'), after: this.found('after'), sample: this.sample }
   }
 
   private empty(): void {
     this.inputs.before = []
     this.inputs.after = []
-    this.sample = false
   }
 
   /** An answer to other inputs is no answer. */
   private changed(): void {
     this.cancel()
     this.report = null
+    if (this.sample) this.said = {}
     this.sample = false
   }
 
@@ -132,13 +185,17 @@ export class ReviewSession {
   }
 }
 
-const nobody: PeopleView = {
-  answers: { file: null, unsaved: false, answers: [], facts: [] },
-  policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
-}
-
 function samePlace(a: Found, b: Found): boolean {
   return 'path' in a && 'path' in b ? a.path === b.path : !('path' in a) && !('path' in b) && a.file === b.file
+}
+
+function fromOf(found: Found, chosen: readonly string[]): { readonly from?: string } {
+  if (!('path' in found)) return {}
+  const from = chosen.find((one) => {
+    const path = resolve(one)
+    return found.path === path || found.path.startsWith(path.endsWith(sep) ? path : path + sep)
+  })
+  return from === undefined ? {} : { from }
 }
 
 function withOwnNames(files: readonly Found[], taken: readonly string[]): readonly Found[] {

@@ -5,63 +5,107 @@ import type { Side } from './engine/model/place'
 import type { Report } from './engine/report/report'
 import type { InputFile, Progress } from './ipc/contract'
 import { Problem } from './problem'
+import type { GivenFiles } from './reading/given'
 import type { Work } from './session'
 import startWorker from './workers/review?nodeWorker'
-import type { Message, Task } from './workers/task'
+import type { Done, Inputs, Message, Task, Tried } from './workers/task'
 
 const memory = { maxOldGenerationSizeMb: 3072 }
 
-/** Reading and reviewing in a worker thread. */
+/** Reading and reviewing in worker threads. The one that reviewed last keeps what it read. */
 export class Workers implements Work {
   private readonly tell: (progress: Progress) => void
-  private running: { readonly worker: Worker; readonly stop: () => void } | undefined
+  private reviewing: Thread | undefined
 
   constructor(tell: (progress: Progress) => void) {
     this.tell = tell
   }
 
   async look(side: Side, files: readonly Found[]): Promise<readonly (readonly InputFile[])[]> {
-    const worker = start({ task: 'look', side, files, key: randomBytes(32) })
-    const message = await answerOf(worker, this.tell)
-    return 'inputs' in message ? message.inputs : []
-  }
-
-  async review(before: readonly Found[], after: readonly Found[], sample: boolean): Promise<Report | null> {
-    const worker = start({ task: 'review', files: { before, after }, key: randomBytes(32), sample })
-    const stopped = new Promise<null>((resolve) => {
-      this.running = { worker, stop: () => resolve(null) }
-    })
+    const thread = new Thread(this.tell)
     try {
-      const message = await Promise.race([stopped, answerOf(worker, this.tell)])
-      return message && 'report' in message ? message.report : null
+      const done = await thread.ask({ task: 'look', side, files })
+      return done && 'inputs' in done ? done.inputs : []
     } finally {
-      void worker.terminate()
+      thread.end()
     }
   }
 
+  async review(inputs: Inputs, given: GivenFiles): Promise<Report | null> {
+    this.cancel()
+    return this.reviewAgain(inputs, given)
+  }
+
+  async reviewAgain(inputs: Inputs, given: GivenFiles): Promise<Report | null> {
+    const done = await this.ask({ task: 'review', inputs, given })
+    return done && 'report' in done ? done.report : null
+  }
+
+  async tryOut(inputs: Inputs, given: GivenFiles, trials: readonly GivenFiles[]): Promise<Tried | null> {
+    const done = await this.ask({ task: 'try', inputs, given, trials })
+    return done && 'tried' in done ? done.tried : null
+  }
+
   cancel(): void {
-    void this.running?.worker.terminate()
-    this.running?.stop()
-    this.running = undefined
+    this.reviewing?.end()
+    this.reviewing = undefined
+  }
+
+  private async ask(task: Task): Promise<Done | null> {
+    const thread = (this.reviewing ??= new Thread(this.tell))
+    try {
+      return await thread.ask(task)
+    } catch (error) {
+      if (this.reviewing === thread) this.reviewing = undefined
+      throw error
+    }
   }
 }
 
-function start(task: Task): Worker {
-  return startWorker({ workerData: task, resourceLimits: memory })
+interface Waiting {
+  readonly resolve: (done: Done | null) => void
+  readonly reject: (error: Error) => void
 }
 
-function answerOf(
-  worker: Worker,
-  tell: (progress: Progress) => void,
-): Promise<Exclude<Message, { progress: Progress }>> {
-  return new Promise((resolve, reject) => {
-    worker.on('message', (message: Message) => {
+/** One worker, which answers its tasks one after another. */
+class Thread {
+  private readonly worker: Worker
+  private waiting: readonly Waiting[] = []
+
+  constructor(tell: (progress: Progress) => void) {
+    this.worker = startWorker({ workerData: randomBytes(32), resourceLimits: memory })
+    this.worker.on('message', (message: Message) => {
       if ('progress' in message) tell(message.progress)
-      else resolve(message)
+      else this.next((first) => first.resolve(message))
     })
-    worker.once('error', (error) => reject(workerProblem(error)))
-    worker.once('exit', () => reject(new Problem('Reading ended before it had a result. Please try again.')))
-  })
+    this.worker.once('error', (error) => this.fail(workerProblem(error)))
+    this.worker.once('exit', () => this.fail(new Problem('Reading ended before it had a result. Please try again.')))
+  }
+
+  ask(task: Task): Promise<Done | null> {
+    return new Promise((resolve, reject) => {
+      this.waiting = [...this.waiting, { resolve, reject }]
+      this.worker.postMessage(task)
+    })
+  }
+
+  /** What is still asked has no answer then. */
+  end(): void {
+    for (const { resolve } of this.waiting) resolve(null)
+    this.waiting = []
+    void this.worker.terminate()
+  }
+
+  private next(answer: (first: Waiting) => void): void {
+    const [first, ...others] = this.waiting
+    this.waiting = others
+    if (first) answer(first)
+  }
+
+  private fail(problem: Error): void {
+    for (const { reject } of this.waiting) reject(problem)
+    this.waiting = []
+  }
 }
 
 function workerProblem(error: unknown): Error {

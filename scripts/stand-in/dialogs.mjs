@@ -38,6 +38,27 @@ export function createDialogs({ say, folder = downloads() }) {
     return finished
   }
 
+  async function showMessageBox(context, { message, detail = '', buttons, cancelId = 0 }) {
+    const page = await context.newPage()
+    const closed = new Promise((done) => page.on('close', () => done(cancelId)))
+    const pressed = pressedOn(page, { message, detail, buttons }).catch((error) => {
+      if (!page.isClosed()) throw error
+      return cancelId
+    })
+    const response = await Promise.race([closed, pressed])
+    await page.close().catch(() => {})
+    return { response }
+  }
+
+  async function pressedOn(page, question) {
+    let press
+    const pressed = new Promise((done) => (press = done))
+    await page.exposeFunction('press', (index) => press(index))
+    await page.setContent(box)
+    await page.evaluate(fillBox, question)
+    return pressed
+  }
+
   async function showSaveDialog(_context, { defaultPath }) {
     const filePath = freeName(folder, basename(defaultPath))
     say(`Saving ${filePath}`)
@@ -52,7 +73,7 @@ export function createDialogs({ say, folder = downloads() }) {
   }
 
   return {
-    dialogs: { showOpenDialog, showSaveDialog },
+    dialogs: { showOpenDialog, showSaveDialog, showMessageBox },
     print,
     forget: () => rmSync(chosen, { recursive: true, force: true }),
   }
@@ -80,6 +101,22 @@ function fillForm({ title, buttonLabel, directory }) {
     for (const file of input.files) await window.take(nameOf(file), await contentOf(file))
     const names = [...input.files].map(nameOf)
     await window.finish(directory ? [...new Set(names.map((name) => name.split('/')[0]))] : names)
+  }
+}
+
+const box = `<!doctype html><meta charset="utf-8"><title></title>
+  <style>body { font: 16px system-ui, sans-serif; margin: 3rem } button { font: inherit; margin-right: 1rem }</style>
+  <h1></h1><p></p>`
+
+/** Runs in the page. */
+function fillBox({ message, detail, buttons }) {
+  document.title = document.querySelector('h1').textContent = message
+  document.querySelector('p').textContent = detail
+  for (const [index, name] of buttons.entries()) {
+    const button = document.createElement('button')
+    button.textContent = name
+    button.onclick = () => window.press(index)
+    document.body.append(button)
   }
 }
 

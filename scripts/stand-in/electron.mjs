@@ -334,7 +334,9 @@ const shownByBrowser =
   }
 export const dialog = strict(
   'dialog',
-  Object.fromEntries(['showOpenDialog', 'showSaveDialog'].map((name) => [name, shownByBrowser(name)])),
+  Object.fromEntries(
+    ['showOpenDialog', 'showSaveDialog', 'showMessageBox'].map((name) => [name, shownByBrowser(name)]),
+  ),
 )
 
 const standInModule = { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, standInCalls: calls }

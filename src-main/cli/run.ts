@@ -8,9 +8,9 @@ import { review, type Given } from '../engine/pipeline'
 import { canonicalJson } from '../engine/report/canonical'
 import { exitCode } from '../engine/review/exit-code'
 import { findAll } from '../reading/find'
-import { answersIn, policyIn, readGiven, refuseWithin } from '../reading/given'
+import { answersIn, givenOf, policyIn, readGiven, refuseWithin } from '../reading/given'
 import { sha256, toolsWith } from '../reading/tools'
-import { excerptFrom, readSide, type Reading } from '../reading/read-side'
+import { excerptFrom, readSide, withTexts, type Reading } from '../reading/read-side'
 import { Problem } from '../problem'
 import { tool } from '../tool'
 import { readArguments, usage, type Arguments } from './arguments'
@@ -70,14 +70,9 @@ async function readPeople({ answers, policy, after }: Arguments): Promise<People
   const sheet = answers === undefined ? undefined : await readGiven(answers, answersIn)
   const rules = policy === undefined ? undefined : await readGiven(policy, policyIn)
   return {
-    given: { ...(sheet ? { answers: sheet.value } : {}), ...(rules ? { policy: rules.value } : {}) },
+    ...givenOf({ ...(sheet ? { answers: sheet } : {}), ...(rules ? { policy: rules } : {}) }),
     paths: [answers, policy].flatMap((path) => (path === undefined ? [] : [resolve(path)])),
-    texts: new Map(sheet ? [[sheet.document.file, sheet.document.text]] : []),
   }
-}
-
-function withTexts(reading: Reading, texts: ReadonlyMap<string, string>): Reading {
-  return texts.size === 0 ? reading : { ...reading, texts: new Map([...texts, ...reading.texts]) }
 }
 
 interface Read extends Reading {

@@ -13,9 +13,7 @@ import { catalogue } from './rules'
 import { rulesUnder, severitiesOf } from './rules/policy/apply'
 import type { Policy } from './rules/policy/policy'
 import { settle } from './review/answers'
-import type { FailOn } from './review/exit-code'
 import { buildReview } from './review/review'
-import { effectsOf } from './review/what-if'
 
 /**
  * START HERE. The whole engine, one call a stage; each stage is a pure function and no stage knows a later one.
@@ -51,17 +49,6 @@ export function review(
 export interface Given {
   readonly answers?: AnswerSheet
   readonly policy?: Policy
-}
-
-/** What each answer to an open question would do, tried on the same inputs. */
-export function whatIf(
-  question: string,
-  [before, after, about, given = {}]: Parameters<typeof review>,
-  failOn?: FailOn,
-): ReturnType<typeof effectsOf> {
-  const recordOf = (answers: AnswerSheet | undefined) =>
-    review(before, after, about, { ...given, ...(answers ? { answers } : {}) }).record
-  return effectsOf(question, recordOf(given.answers), given.answers, recordOf, failOn)
 }
 
 /** The facts that people state join a side last, so that they know what the exports say. */

@@ -54,3 +54,8 @@ export function excerptFrom(
     return lines(line, near)
   }
 }
+
+/** With the texts of files that belong to no side, so that their lines can be quoted. */
+export function withTexts(reading: Reading, texts: ReadonlyMap<string, string>): Reading {
+  return texts.size === 0 ? reading : { ...reading, texts: new Map([...texts, ...reading.texts]) }
+}

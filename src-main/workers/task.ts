@@ -1,17 +1,42 @@
-import type { Found } from '../reading/find'
-import type { Side } from '../engine/model/place'
+import type { AcceptanceRecord, FactRecord } from '../engine/review/record'
+import type { Outcome, WouldBe } from '../engine/review/what-if'
 import type { Report } from '../engine/report/report'
+import type { Side } from '../engine/model/place'
 import type { InputFile, Progress } from '../ipc/contract'
+import type { Found } from '../reading/find'
+import type { GivenFiles } from '../reading/given'
 
-/** What a worker is started for, as its workerData. */
-export type Task = {
-  /** Keys the digests that secrets are compared by; made anew for each task. */
-  readonly key: Uint8Array
-} & (
+/** What is reviewed. */
+export interface Inputs {
+  readonly before: readonly Found[]
+  readonly after: readonly Found[]
+  readonly sample: boolean
+}
+
+export type Task =
   | { readonly task: 'look'; readonly side: Side; readonly files: readonly Found[] }
-  /** Both sides in one worker: what they have in common is read once. */
-  | { readonly task: 'review'; readonly files: Readonly<Record<Side, readonly Found[]>>; readonly sample: boolean }
-)
+  | { readonly task: 'review'; readonly inputs: Inputs; readonly given: GivenFiles }
+  /** Reviews once for each of several other words, beside the words that are given. */
+  | {
+      readonly task: 'try'
+      readonly inputs: Inputs
+      readonly given: GivenFiles
+      readonly trials: readonly GivenFiles[]
+    }
 
-export type Message =
-  { readonly progress: Progress } | { readonly inputs: readonly (readonly InputFile[])[] } | { readonly report: Report }
+/** Of the words of a trial, what came of them. */
+export interface Trial {
+  readonly would: WouldBe
+  readonly facts: readonly FactRecord[]
+  readonly accepted: readonly AcceptanceRecord[]
+}
+
+export interface Tried {
+  readonly now: Outcome
+  readonly trials: readonly Trial[]
+}
+
+export type Done =
+  { readonly inputs: readonly (readonly InputFile[])[] } | { readonly report: Report } | { readonly tried: Tried }
+
+export type Message = { readonly progress: Progress } | Done

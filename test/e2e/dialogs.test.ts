@@ -40,6 +40,24 @@ test('closing that page chooses nothing', async () => {
   expect(await answer).toMatchObject({ ok: true, value: { after: [] } })
 })
 
+test('a question is answered by one of its buttons, or by closing its page', async () => {
+  const ask = () => {
+    const opened = app.context().waitForEvent('page')
+    const question = {
+      message: 'Not saved.',
+      detail: 'It is lost.',
+      buttons: ['Save…', 'Do Not Save', 'Cancel'],
+      cancelId: 2,
+    }
+    return { opened, answer: answers.dialogs.showMessageBox(app.context(), question) }
+  }
+  const pressed = ask()
+  await (await pressed.opened).getByRole('button', { name: 'Do Not Save' }).click()
+  const closed = ask()
+  await (await closed.opened).close()
+  expect([await pressed.answer, await closed.answer]).toEqual([{ response: 1 }, { response: 2 }])
+})
+
 test('a saved file gets a name that is free', async () => {
   writeFileSync(join(folder, 'change-review.html'), '')
   const save = { title: '', defaultPath: 'change-review.html' }

@@ -110,7 +110,7 @@ export const electron = {
   protocol: { registerSchemesAsPrivileged },
   ipcMain: { handle: (channel: string, handler: Listener) => void answers.set(channel, handler) },
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu },
-  dialog: { showOpenDialog: vi.fn(), showSaveDialog: vi.fn() },
+  dialog: { showOpenDialog: vi.fn(), showSaveDialog: vi.fn(), showMessageBox: vi.fn() },
   shell: never('shell'),
   crashReporter: never('crashReporter'),
   net: never('net'),

@@ -221,23 +221,21 @@ describe('requests of the window', () => {
     senderFrame: { url: 'app://bundle/index.html', parent: null } as { url: string; parent: unknown } | null,
   })
 
+  const said = { by: 'Jana', role: '', at: '2026-03-30', evidence: '' }
+  const answer = { question: 'HA-POP3-001@host/B', answer: 'yes', ...said }
+  const fact = { fact: 'load-balanced', subject: 'host/B', value: true, ...said }
+  const acceptance = {
+    ...{ rule: 'HA-POP3-001', subject: 'host/B', reason: 'r', control: 'c', owner: 'o', acceptedBy: 'a' },
+    ...{ acceptedAt: '2026-03-01', expires: '2026-12-31', reopensWhen: 'w' },
+  }
+
   it('are those of the contract', () => {
     expect([...answers.keys()].sort()).toEqual([
-      'about',
-      'addDropped',
-      'cancel',
-      'chooseFiles',
-      'chooseFolder',
-      'clearSide',
-      'collectorScript',
-      'helpPage',
-      'loadSample',
-      'printReport',
-      'removeInput',
-      'review',
-      'saveCollectorScript',
-      'saveReport',
-      'session',
+      ...['about', 'acceptRisk', 'addDropped', 'answerQuestion', 'cancel', 'chooseAnswers', 'chooseFiles'],
+      ...['chooseFolder', 'choosePolicy', 'clearAnswers', 'clearPolicy', 'clearSide', 'collectorScript'],
+      ...['effectOfAcceptance', 'effectOfFact', 'effectsOf', 'helpPage', 'loadSample', 'printReport'],
+      ...['removeAcceptance', 'removeAnswer', 'removeFact', 'removeInput', 'review', 'saveAnswers'],
+      ...['saveCollectorScript', 'savePolicy', 'saveReport', 'session', 'stateFact'],
     ])
   })
 
@@ -272,8 +270,40 @@ describe('requests of the window', () => {
     ['addDropped', ['before', [{ name: '', path: '/a' }]]],
     ['addDropped', ['before', [{ name: 'x', bytes: [1] }]]],
     ['session', [undefined]],
+    ['chooseAnswers', ['/etc/passwd']],
+    ['saveAnswers', ['/etc/passwd']],
+    ['savePolicy', ['/etc/passwd']],
+    ['answerQuestion', []],
+    ['answerQuestion', [{ question: 'HA-POP3-001@host/B', answer: 'yes' }]],
+    ['answerQuestion', [{ ...answer, path: '/etc/passwd' }]],
+    ['answerQuestion', [{ ...answer, answer: 7 }]],
+    ['answerQuestion', [{ ...answer, side: 'elsewhere' }]],
+    ['answerQuestion', [{ ...answer, evidence: 'x'.repeat(20_001) }]],
+    ['answerQuestion', [[]]],
+    ['removeAnswer', ['0']],
+    ['removeAnswer', [-1]],
+    ['removeFact', [0.5]],
+    ['removeAcceptance', [Number.NaN]],
+    ['stateFact', [{ ...fact, fact: 'host-is-safe' }]],
+    ['stateFact', [{ ...fact, value: { toString: 'x' } }]],
+    ['effectOfFact', [{ ...fact, value: [7] }]],
+    ['acceptRisk', [{ ...acceptance, severity: 'none' }]],
+    ['acceptRisk', [{ ...acceptance, artifacts: 'all' }]],
+    ['acceptRisk', [{ ...acceptance, __proto__: { reason: '' }, control: undefined }]],
+    ['effectOfAcceptance', [null]],
+    ['effectsOf', [{}]],
   ])('%s refuses %j', async (channel, args) => {
     expect(await answers.get(channel)!(ours(), ...args)).toMatchObject({ ok: false, detail: channel })
+  })
+
+  it.each([
+    ['answerQuestion', answer],
+    ['answerQuestion', { ...answer, side: 'after' }],
+    ['stateFact', fact],
+    ['stateFact', { ...fact, fact: 'host-runs-on', value: ['S1', 'S2'] }],
+    ['acceptRisk', { ...acceptance, severity: 'high', artifacts: ['receive-location/In/M'], servers: [] }],
+  ])('%s takes %j', async (channel, form) => {
+    expect(await answers.get(channel)!(ours(), form)).toMatchObject({ ok: true, value: { status: 'empty' } })
   })
 
   it('fail in words, without the text of an error that nobody foresaw', async () => {

@@ -26,6 +26,8 @@ beforeEach(() => {
   work = {
     look: vi.fn<Work['look']>(async (_side, files) => files.map((file) => [shown(file)])),
     review: vi.fn<Work['review']>(async () => report),
+    reviewAgain: vi.fn<Work['reviewAgain']>(async () => report),
+    tryOut: vi.fn<Work['tryOut']>(async () => null),
     cancel: vi.fn<Work['cancel']>(),
   }
   session = new ReviewSession(work)
@@ -83,6 +85,16 @@ describe('inputs', () => {
   })
 })
 
+describe('what was chosen', () => {
+  it('is kept for each side as long as something of it is there', async () => {
+    await session.add('after', [at('/all/x.xml'), at('/all/in/y.xml'), at('/z.xml')], ['/all', '/z.xml'])
+    expect([session.chosen('before'), session.chosen('after')]).toEqual([[], ['/all', '/z.xml']])
+    session.remove('after', 'x.xml')
+    session.remove('after', 'z.xml')
+    expect(session.chosen('after')).toEqual(['/all'])
+  })
+})
+
 describe('missing lists', () => {
   const lists = (names: readonly string[]) => {
     work.look.mockImplementation(async (_side, files) => files.map((file) => [{ ...shown(file), lists: names }]))
@@ -115,7 +127,7 @@ describe('a review', () => {
   it('answers with the report of both sides, in the order of their names', async () => {
     await session.add('before', [at('/y.xml'), at('/x.xml')])
     expect(await session.review()).toMatchObject({ status: 'reviewed', report })
-    expect(work.review.mock.calls).toEqual([[[at('/x.xml'), at('/y.xml')], [], false]])
+    expect(work.review.mock.calls).toEqual([[{ before: [at('/x.xml'), at('/y.xml')], after: [], sample: false }, {}]])
   })
 
   it('is gone as soon as an input changes', async () => {
@@ -131,6 +143,7 @@ describe('a review', () => {
     await session.add('before', [at('/x.xml')])
     const running = session.review()
     expect(session.view().status).toBe('reviewing')
+    work.cancel.mockClear()
     expect(session.cancel().status).toBe('ready')
     expect(work.cancel).toHaveBeenCalledOnce()
     const second = session.review()

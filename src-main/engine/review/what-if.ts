@@ -1,5 +1,3 @@
-import type { Answer, AnswerSheet } from '../model/answers'
-import { groupAddress, type Address } from '../model/address'
 import { byCodeUnit } from '../model/place'
 import type { Severity } from '../rules/rule'
 import { exitCode, type FailOn } from './exit-code'
@@ -29,26 +27,6 @@ export interface Standing {
   readonly accepted: boolean
 }
 
-/** Reviews the same inputs with another sheet of answers. */
-export type ReviewWith = (sheet: AnswerSheet) => ReviewRecord
-
-/** What yes and no to an open question would do, each tried by a review of its own. */
-export function effectsOf(
-  question: string,
-  record: ReviewRecord,
-  sheet: AnswerSheet | undefined,
-  reviewWith: ReviewWith,
-  failOn: FailOn = 'high',
-): { readonly yes: WouldBe; readonly no: WouldBe } {
-  const given = sheet ?? { file: 'answers.json', sha256: '', bytes: 0, answers: [], facts: [] }
-  const tried = (answer: 'yes' | 'no'): WouldBe => {
-    const others = given.answers.filter((one) => !isAbout(one, question))
-    const would = reviewWith({ ...given, answers: [...others, hypothetical(question, answer, given.file)] })
-    return wouldBe(record, would, failOn)
-  }
-  return { yes: tried('yes'), no: tried('no') }
-}
-
 /** One review beside another one of the same inputs. */
 export function wouldBe(now: ReviewRecord, would: ReviewRecord, failOn: FailOn = 'high'): WouldBe {
   return { ...outcomeOf(would, failOn), findings: shiftsBetween(now, would) }
@@ -56,20 +34,6 @@ export function wouldBe(now: ReviewRecord, would: ReviewRecord, failOn: FailOn =
 
 export function outcomeOf(record: ReviewRecord, failOn: FailOn = 'high'): Outcome {
   return { verdict: record.verdict, exitCode: exitCode(record, failOn), questions: record.counts.questions }
-}
-
-function isAbout({ question, subject }: Answer, id: string): boolean {
-  return `${question}@${subject}`.toLowerCase() === id.toLowerCase()
-}
-
-function hypothetical(id: string, answer: string, file: string): Answer {
-  const [question = '', ...subject] = id.split('@')
-  return {
-    question,
-    subject: (subject.length > 0 ? subject.join('@') : groupAddress) as Address,
-    answer,
-    ...{ by: 'nobody yet', role: '', at: '', evidence: '', file, line: 1 },
-  }
 }
 
 function shiftsBetween(now: ReviewRecord, would: ReviewRecord): readonly FindingShift[] {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { whatIf } from '../../../src-main/engine/pipeline'
 import { exitCode } from '../../../src-main/engine/review/exit-code'
+import { wouldBe } from '../../../src-main/engine/review/what-if'
 import { answersIn } from '../../../src-main/reading/given'
 import { standard, type EstateSpec } from '../../support/estate'
-import { document, faults, inputsOf, reviewed } from '../../support/people'
+import { document, faults, reviewed } from '../../support/people'
 
 const said = { by: 'Jana Novak', role: 'owner', at: '2026-03-30', evidence: 'ticket 1' }
 
@@ -21,12 +21,16 @@ const noOwners = { before: ['cluster-resource-owners.json'], after: ['cluster-re
 
 it('takes a review from not enough input to a verdict', () => {
   const open = reviewed(before, before, {}, noOwners).record
-  const answers = sheet([{ question: 'HA-CLU-012', subject: 'host/A', answer: 'no' }])
+  const answers = sheet([
+    { question: 'HA-CLU-012', subject: 'host/A', answer: 'no' },
+    { question: 'HA-CLU-001', subject: 'host/A', answer: 'yes' },
+    { question: 'HA-CLU-002', subject: 'host/A', answer: 'yes' },
+  ])
   const closed = reviewed(before, before, { answers }, noOwners).record
   expect([open.verdict.code, exitCode(open, 'high')]).toEqual(['not-enough-input', 3])
   expect([closed.verdict.code, exitCode(closed, 'high')]).toEqual(['no-effect', 0])
-  expect(closed.counts.questions).toBe(open.counts.questions - 1)
-  expect(closed.answers).toEqual([
+  expect(closed.counts.questions).toBe(open.counts.questions - 3)
+  expect(closed.answers?.slice(0, 1)).toEqual([
     {
       ...said,
       question: 'HA-CLU-012',
@@ -117,8 +121,19 @@ it('takes a stated fact where no export says it, and believes the export where o
 })
 
 it('says what each answer would do', () => {
-  const { yes, no } = whatIf('HA-POP3-001@host/B', inputsOf(before, after))
-  const ids = [yes, no].map(({ findings }) => findings.map(({ id }) => id))
-  expect([yes.verdict.code, yes.exitCode, ids[0]]).toEqual(['new-risk', 1, ['HA-POP3-001@host/B']])
-  expect([no.verdict.code, no.exitCode, ids[1]]).toEqual(['none-new', 0, ['HA-POP3-001@host/B']])
+  const { record } = reviewed(before, after)
+  const [yes, no] = ['yes', 'no'].map((answer) => {
+    const answers = sheet([{ question: 'HA-POP3-001', subject: 'host/B', answer }])
+    return wouldBe(record, reviewed(before, after, { answers }).record)
+  })
+  const finding = { id: 'HA-POP3-001@host/B', rule: 'HA-POP3-001', subject: 'host/B' }
+  const now = { state: 'introduced', severity: 'high', accepted: false }
+  expect([yes!.verdict.code, yes!.exitCode, yes!.findings]).toEqual([
+    ...['new-risk', 1],
+    [{ ...finding, message: yes!.findings[0]!.message, now, would: { ...now, severity: 'critical' } }],
+  ])
+  expect([no!.verdict.code, no!.exitCode, no!.findings]).toEqual([
+    ...['none-new', 0],
+    [{ ...finding, message: record.findings[0]!.message, now, would: null }],
+  ])
 })
