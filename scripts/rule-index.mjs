@@ -22,6 +22,13 @@ A rule looks at one side of the change at a time and says of every subject that 
 **Basis**: DOC, Microsoft states condition and consequence; DOC\\*, Microsoft states the principle, and the rule applies
 it; INF, an inference of this catalogue. The severity is that of live work; latent work counts one level lower.
 
+Every page shows a change or a group of servers in which the rule fails, and one in which it passes. The lines below their
+words are what the tests judge: \`host RcvB on N1 and N2\` is a host with enabled instances on two servers that is not
+clustered, \`receive FromShop by FTP in RcvB\` a receive location, and \`name=value\` a property as the export names it.
+\`before:\` and \`after:\` are the two sides of a change, \`answer\` is what a person said to a question. Where no line says
+otherwise, N1 and N2 are the BizTalk servers and the nodes of one cluster; its group GA has a Network Name, an IP Address,
+a disk and Message Queuing, MSDTC is clustered in a group of its own, and host Track does the tracking on both.
+
 Microsoft's article on clustered hosts, sentence by sentence: [considerations](considerations.md).
 `
 

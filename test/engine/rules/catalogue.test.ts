@@ -92,6 +92,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     const sections = sectionsOf(page)
     expect([...sections.keys()].filter((heading) => heading !== "Where Microsoft's pages disagree")).toEqual(headings)
     expect([...sections].filter(([, text]) => wordsOf(text) === '')).toEqual([])
+    expect(rule.basis !== 'INF' || /\binferences?\b/.test(page)).toBe(true)
     expect(sections.get('Sources')).toBe(rule.citations.map(({ title, url }) => `- [${title}](${url})`).join('\n'))
   })
 
