@@ -14,12 +14,17 @@ export function byCodeUnit(a: string, b: string): number {
 
 /** Each place once, in the order of file, line and column. */
 export function uniquePlaces(places: readonly Place[]): readonly Place[] {
-  const seen = new Map<string, Place>()
-  for (const { file, line, column } of places) {
-    const key = `${file}\n${String(line)}\n${String(column ?? 0)}`
-    if (!seen.has(key)) seen.set(key, column === undefined ? { file, line } : { file, line, column })
+  const unique: Place[] = []
+  let last: Place | undefined
+  for (const place of places.toSorted(byPlace)) {
+    if (last !== undefined && byPlace(last, place) === 0) continue
+    const { file, line, column } = place
+    unique.push(column === undefined ? { file, line } : { file, line, column })
+    last = place
   }
-  return [...seen.values()].sort(
-    (a, b) => byCodeUnit(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
-  )
+  return unique
+}
+
+function byPlace(a: Place, b: Place): number {
+  return byCodeUnit(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0)
 }

@@ -1,7 +1,10 @@
 import type { Fact } from './fact'
 import type { Place } from './place'
 
-/** Three-valued truth that carries its evidence (`at`) and, where it is unknown, what would decide it (`missing`). */
+/**
+ * Three-valued truth that carries its evidence (`at`) and, where it is unknown, what would decide it (`missing`). A joined
+ * truth gathers its evidence when somebody reads it: most judgements are never looked at.
+ */
 export interface Truth {
   readonly is: 'yes' | 'no' | 'unknown'
   readonly at: readonly Place[]
@@ -50,11 +53,39 @@ export function any(...truths: readonly Truth[]): Truth {
   return combine(truths, 'yes', 'no')
 }
 
+/** Whether it holds for any of the items, and for which: else for which it may, else all of them. */
+export function anyOf<T>(
+  items: readonly T[],
+  holds: (item: T) => Truth,
+): { readonly truth: Truth; readonly found: readonly T[] } {
+  const truths = items.map(holds)
+  const { is, missing } = combine(truths, 'yes', 'no')
+  return {
+    truth: {
+      is,
+      missing,
+      get at() {
+        return combine(items.map(holds), 'yes', 'no').at
+      },
+    },
+    found: items.filter((_, index) => truths[index]?.is === is),
+  }
+}
+
 function combine(truths: readonly Truth[], decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): Truth {
   const deciding = truths.filter(({ is }) => is === decisive)
-  if (deciding.length > 0) return { is: decisive, at: deciding.flatMap(({ at }) => at), missing: [] }
-  const at = truths.flatMap((truth) => truth.at)
+  if (deciding.length > 0) return joined(decisive, deciding, [])
   const open = truths.filter(({ is }) => is === 'unknown')
-  if (open.length === 0) return { is: otherwise, at, missing: [] }
-  return { is: 'unknown', at, missing: [...new Set(open.flatMap(({ missing }) => missing))] }
+  if (open.length === 0) return joined(otherwise, truths, [])
+  return joined('unknown', truths, [...new Set(open.flatMap(({ missing }) => missing))])
+}
+
+function joined(is: Truth['is'], truths: readonly Truth[], missing: readonly string[]): Truth {
+  return {
+    is,
+    missing,
+    get at() {
+      return truths.flatMap(({ at }) => at)
+    },
+  }
 }

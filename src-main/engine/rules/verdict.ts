@@ -27,30 +27,38 @@ export interface Case {
 
 /** `yes` means that the rule's condition holds, which is the bad case: the rule fails. */
 export function decide(bad: Truth, of: Case): Judgement {
-  const spoken = {
-    subject: of.subject,
-    artifacts: addressesOf(of.artifacts),
-    at: uniquePlaces([...of.at, ...bad.at]),
-  }
   switch (bad.is) {
     case 'no':
-      return { outcome: 'pass', ...spoken }
+      return Object.assign(spokenOf(bad, of), { outcome: 'pass' as const })
     case 'yes':
-      return {
-        outcome: 'fail',
-        ...spoken,
+      return Object.assign(spokenOf(bad, of), {
+        outcome: 'fail' as const,
         severity: of.severity,
         servers: [...new Set(of.servers ?? [])].sort(byCodeUnit),
         message: of.message,
         ...(of.fix === undefined ? {} : { fix: of.fix }),
         ...(of.open === undefined ? {} : { question: of.open }),
-      }
+      })
     case 'unknown':
-      return {
-        outcome: 'cannot-tell',
-        ...spoken,
+      return Object.assign(spokenOf(bad, of), {
+        outcome: 'cannot-tell' as const,
         question: questionOf(of, bad.missing),
-      }
+      })
+  }
+}
+
+/** Artifacts and lines are put in order when somebody reads them: of most judgements nobody does. */
+function spokenOf(bad: Truth, { subject, artifacts, at }: Case): Pick<Judgement, 'subject' | 'artifacts' | 'at'> {
+  let addresses: readonly Address[] | undefined
+  let lines: readonly Place[] | undefined
+  return {
+    subject,
+    get artifacts() {
+      return (addresses ??= addressesOf(artifacts))
+    },
+    get at() {
+      return (lines ??= uniquePlaces([...at, ...bad.at]))
+    },
   }
 }
 
@@ -72,10 +80,22 @@ export function severityFor(base: Severity, artifacts: readonly { readonly live:
 
 /** `FromShop and FromBank`, `FromShop, FromBank and 3 more`. */
 export function nameList(items: readonly { readonly name: string }[] | readonly string[], most = 4): string {
-  const names = [...new Set(items.map((item) => (typeof item === 'string' ? item : item.name)))].sort(byCodeUnit)
-  if (names.length <= 1) return names[0] ?? 'none'
-  const shown = names.length > most + 1 ? [...names.slice(0, most), `${String(names.length - most)} more`] : names
+  const names = new Set(items.map((item) => (typeof item === 'string' ? item : item.name)))
+  if (names.size <= 1) return [...names][0] ?? 'none'
+  const first = firstOf(names, names.size > most + 1 ? most : names.size)
+  const shown = first.length < names.size ? [...first, `${String(names.size - most)} more`] : first
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`
+}
+
+/** Thousands of names are not sorted for the sake of a few. */
+function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
+  const first: string[] = []
+  for (const name of names) {
+    if (first.length === most && name >= (first.at(-1) ?? '')) continue
+    first.splice(first.findLastIndex((other) => other < name) + 1, 0, name)
+    first.length = Math.min(first.length, most)
+  }
+  return first
 }
 
 export function placesOf(artifacts: readonly { readonly places: readonly Place[] }[]): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, no, not, type Truth } from '../../model/truth'
+import { all, any, anyOf, no, not, type Truth } from '../../model/truth'
 import { followsHost } from '../facts/cluster-disks'
 import { atLeast } from '../facts/count'
 import type { Estate } from '../facts/estate'
@@ -27,9 +27,7 @@ export default defineRule({
 })
 
 function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: Estate): Judgement {
-  const judged = received.map((location) => ({ location, truth: strands(location, host, estate) }))
-  const bad = any(...judged.map(({ truth }) => truth))
-  const locations = judged.filter(({ truth }) => truth.is === bad.is).map(({ location }) => location)
+  const { truth: bad, found: locations } = anyOf(received, (location) => strands(location, host, estate))
   const servers = nameList(host.enabled.sure)
   return decide(bad, {
     subject: host.address,

@@ -1,5 +1,5 @@
 import { serverKey } from '../../model/address'
-import { any } from '../../model/truth'
+import { anyOf } from '../../model/truth'
 import { isAdapter } from '../facts/adapters'
 import type { HostFacts } from '../facts/host-facts'
 import { ownServers, sharesOf, usesShare } from '../facts/shares'
@@ -27,8 +27,7 @@ export default defineRule({
 function speakOf(host: HostFacts, own: ReadonlySet<string>): readonly Judgement[] {
   const files = host.endpoints.filter((endpoint) => isAdapter(endpoint, 'FILE'))
   if (files.length === 0) return []
-  const bad = any(...files.map(usesShare))
-  const endpoints = files.filter((endpoint) => usesShare(endpoint).is === bad.is)
+  const { truth: bad, found: endpoints } = anyOf(files, usesShare)
   const local = endpoints.filter(({ uri }) => sharesOf(uri).some(({ server }) => own.has(serverKey(server))))
   const severity = severityFor('medium', endpoints)
   const worse = severityFor('high', local)

@@ -1,4 +1,4 @@
-import { any, no, type Truth } from '../../model/truth'
+import { any, anyOf, no, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import { hostsAfter, redundantServers, shareNoSecondServer } from '../facts/flows'
 import type { HostFacts } from '../facts/host-facts'
@@ -23,18 +23,18 @@ export default defineRule({
       .map((host) => ({ host, flows: flowsOf(host, estate) }))
       .filter(({ flows }) => flows.length > 0)
       .map(({ host, flows }) => {
-        const bad = any(no(host.at), ...flows.map(({ hosts }) => isApart(hosts, estate)))
-        const shown = flows.filter(({ hosts }) => isApart(hosts, estate).is === bad.is)
-        const locations = host.locations.filter(({ port }) => shown.some((flow) => flow.port === port))
+        const { truth, found: shown } = anyOf(flows, ({ hosts }) => isApart(hosts, estate))
+        const ports = new Set(shown.map(({ port }) => port))
+        const locations = host.locations.filter(({ port }) => ports.has(port))
         const hosts = [...new Set(shown.flatMap((flow) => flow.hosts))]
-        return decide(bad, {
+        return decide(any(no(host.at), truth), {
           subject: host.address,
           artifacts: locations,
           at: placesOf(locations),
           severity: severityFor('medium', locations),
           servers: [],
-          message: `What host ${host.name} receives through ${nameList(shown.map(({ port }) => port))} passes hosts that share no second server: ${nameList(hosts.map((one) => withServers(one, estate)))}.`,
-          ask: `Do ${nameList(hosts)}, through which messages from ${nameList(shown.map(({ port }) => port))} pass, share two servers?`,
+          message: `What host ${host.name} receives through ${nameList([...ports])} passes hosts that share no second server: ${nameList(hosts.map((one) => withServers(one, estate)))}.`,
+          ask: `Do ${nameList(hosts)}, through which messages from ${nameList([...ports])} pass, share two servers?`,
           bad: 'no',
         })
       }),

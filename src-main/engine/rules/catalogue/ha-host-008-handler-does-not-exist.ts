@@ -1,6 +1,6 @@
 import { sameName } from '../../model/address'
 import type { Endpoint, Orchestration } from '../../model/snapshot'
-import { any, no, perhaps, yes, not, type Truth } from '../../model/truth'
+import { anyOf, no, perhaps, yes, not, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { defineRule } from '../rule'
@@ -22,11 +22,10 @@ export default defineRule({
     estate.hosts
       .filter(({ work }) => work.length > 0)
       .map((host) => {
-        const lacks = host.work.map((work) => lacksHandler(work, host, estate))
-        const without = host.work.filter((_, index) => lacks[index]?.is === 'yes')
-        const open = host.work.filter((_, index) => lacks[index]?.is === 'unknown')
-        const artifacts = [without, open, host.work].find(({ length }) => length > 0) ?? []
-        return decide(any(...lacks), {
+        const { truth, found: artifacts } = anyOf(host.work, (work) => lacksHandler(work, host, estate))
+        const without = truth.is === 'yes' ? artifacts : []
+        const open = truth.is === 'unknown' ? artifacts : []
+        return decide(truth, {
           subject: host.address,
           artifacts,
           at: placesOf(artifacts),

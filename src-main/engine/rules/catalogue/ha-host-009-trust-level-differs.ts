@@ -1,4 +1,4 @@
-import { any } from '../../model/truth'
+import { anyOf } from '../../model/truth'
 import { differsInTrust, statedTrust, trustOf, worksOf } from '../facts/trust'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -19,8 +19,7 @@ export default defineRule({
     hosts.flatMap((host) => {
       const stated = worksOf(host).filter((work) => statedTrust(work) !== undefined)
       if (stated.length === 0 || host.exists.is === 'no') return []
-      const bad = any(...stated.map((work) => differsInTrust(work, host)))
-      const works = stated.filter((work) => differsInTrust(work, host).is === bad.is)
+      const { truth: bad, found: works } = anyOf(stated, (work) => differsInTrust(work, host))
       const trust = trustOf(host)
       const level = trust.known && trust.value ? 'trusted, but not' : 'not trusted, but it is'
       return [

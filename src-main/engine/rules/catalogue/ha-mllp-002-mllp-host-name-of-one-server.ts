@@ -1,7 +1,8 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, when, type Truth } from '../../model/truth'
+import { all, any, anyOf, perhaps, when, type Truth } from '../../model/truth'
 import { atLeast } from '../facts/count'
 import type { HostFacts } from '../facts/host-facts'
+import { dialsOut } from '../facts/mllp-connection'
 import { isAnyServer, listensOn } from '../facts/mllp-listener'
 import { defineRule, type Judgement } from '../rule'
 import { receivingHosts, usesAdapter } from '../shapes'
@@ -23,9 +24,7 @@ export default defineRule({
 })
 
 function speakOf(host: HostFacts, listeners: readonly ReceiveLocation[]): Judgement {
-  const judged = listeners.map((location) => ({ location, truth: namesOneServer(location) }))
-  const named = any(...judged.map(({ truth }) => truth))
-  const locations = judged.filter(({ truth }) => truth.is === named.is).map(({ location }) => location)
+  const { truth: named, found: locations } = anyOf(listeners, namesOneServer)
   const names = nameList(locations.flatMap((location) => nameOf(location)))
   return decide(all(any(host.clustered, atLeast(host.enabled, 2)), named), {
     subject: host.address,
@@ -40,8 +39,12 @@ function speakOf(host: HostFacts, listeners: readonly ReceiveLocation[]): Judgem
   })
 }
 
+/** The address of a location that opens the connection itself may name the other system. */
 function namesOneServer(location: ReceiveLocation): Truth {
-  return when(listensOn(location), (name) => !isAnyServer(name))
+  const named = when(listensOn(location), (name) => !isAnyServer(name))
+  return named.is === 'yes' && dialsOut(location).is === 'yes'
+    ? perhaps([`the local host name of ${location.address}`])
+    : named
 }
 
 function nameOf(location: ReceiveLocation): readonly string[] {

@@ -1,5 +1,4 @@
-import { all, any } from '../../model/truth'
-import { likely } from '../facts/likely'
+import { all, anyOf } from '../../model/truth'
 import { isSet } from '../facts/property'
 import { isElsewhere } from '../facts/queue'
 import { locationsOf, msmqHosts, type QueueRead } from '../facts/queue-hosts'
@@ -22,9 +21,8 @@ export default defineRule({
     msmqHosts(estate)
       .filter(({ reads }) => reads.length > 0)
       .map(({ host, reads }) => {
-        const bad = any(...reads.map(isRemoteTransaction))
-        const suspects = bad.is === 'no' ? reads : likely(reads, isRemoteTransaction)
-        const locations = locationsOf(suspects)
+        const { truth: bad, found } = anyOf(reads, isRemoteTransaction)
+        const locations = locationsOf(found)
         const severity = severityFor('high', locations)
         const ask = `Are the queues of ${nameList(locations)} transactional, do their remote server and every server of host ${host.name} run Message Queuing 4.0 or later, and is Network DTC Access on at both ends?`
         return decide(bad, {
@@ -33,7 +31,7 @@ export default defineRule({
           at: placesOf(locations),
           severity,
           servers: host.active.sure,
-          message: `Host ${host.name} reads ${nameList(suspects.map(({ queue }) => queue.name))} on another computer in a transaction, for ${nameList(locations)}: this fails unless both ends run Message Queuing 4.0 or later with Network DTC Access on.`,
+          message: `Host ${host.name} reads ${nameList(found.map(({ queue }) => queue.name))} on another computer in a transaction, for ${nameList(locations)}: this fails unless both ends run Message Queuing 4.0 or later with Network DTC Access on.`,
           ask,
           bad: 'no',
           code: 'Q04',

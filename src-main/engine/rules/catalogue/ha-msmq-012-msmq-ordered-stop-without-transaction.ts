@@ -1,7 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, not } from '../../model/truth'
+import { all, anyOf, not } from '../../model/truth'
 import { keepsOrder } from '../facts/adapters'
-import { likely } from '../facts/likely'
 import { isOneOf, isSet } from '../facts/property'
 import { defineRule } from '../rule'
 import { orderedReceivers } from '../shapes'
@@ -21,8 +20,7 @@ export default defineRule({
 
   judge: (estate) =>
     orderedReceivers(estate, 'MSMQ').map(({ host, locations }) => {
-      const bad = any(...locations.map(losesMessages))
-      const artifacts = bad.is === 'no' ? locations : likely(locations, losesMessages)
+      const { truth: bad, found: artifacts } = anyOf(locations, losesMessages)
       return decide(bad, {
         subject: host.address,
         artifacts,

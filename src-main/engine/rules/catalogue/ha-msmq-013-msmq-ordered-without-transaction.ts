@@ -1,7 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, not, type Truth } from '../../model/truth'
+import { all, anyOf, not, type Truth } from '../../model/truth'
 import { keepsOrder } from '../facts/adapters'
-import { likely } from '../facts/likely'
 import { isOneOf, isSet } from '../facts/property'
 import { defineRule } from '../rule'
 import { orderedReceivers } from '../shapes'
@@ -21,8 +20,7 @@ export default defineRule({
 
   judge: (estate) =>
     orderedReceivers(estate, 'MSMQ').map(({ host, locations }) => {
-      const bad = any(...locations.map(losesOrder))
-      const found = bad.is === 'no' ? locations : likely(locations, losesOrder)
+      const { truth: bad, found } = anyOf(locations, losesOrder)
       return decide(bad, {
         subject: host.address,
         artifacts: found,

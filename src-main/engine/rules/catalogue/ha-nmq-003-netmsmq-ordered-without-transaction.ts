@@ -1,8 +1,7 @@
 import { sameName } from '../../model/address'
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, any, not, type Truth } from '../../model/truth'
+import { all, anyOf, not, type Truth } from '../../model/truth'
 import { keepsOrder } from '../facts/adapters'
-import { likely } from '../facts/likely'
 import { isSet } from '../facts/property'
 import { isStated } from '../facts/stated'
 import { defineRule } from '../rule'
@@ -23,8 +22,7 @@ export default defineRule({
 
   judge: (estate) =>
     orderedReceivers(estate, 'WCF-NetMsmq').map(({ host, locations }) => {
-      const bad = any(...locations.map(losesOrder))
-      const found = bad.is === 'no' ? locations : likely(locations, losesOrder)
+      const { truth: bad, found } = anyOf(locations, losesOrder)
       return decide(bad, {
         subject: host.address,
         artifacts: found,

@@ -1,4 +1,5 @@
 import { nameKey, serverKey } from '../../model/address'
+import { byCodeUnit } from '../../model/place'
 import { perhaps, sure, type Truth } from '../../model/truth'
 import type { Count } from './count'
 import type { Estate } from './estate'
@@ -15,8 +16,7 @@ export function hostsAfter(port: string, estate: Estate): readonly HostFacts[] {
     ...bound.map(({ host }) => host),
     ...sending.flatMap(({ transports }) => transports).map(({ host }) => host),
   ]
-  const keys = new Set(names.map(nameKey))
-  return estate.hosts.filter((host) => keys.has(nameKey(host.name)))
+  return [...new Set(names.map(nameKey))].sort(byCodeUnit).flatMap((name) => estate.host(name) ?? [])
 }
 
 /** RED(h): servers that can take the host over. */

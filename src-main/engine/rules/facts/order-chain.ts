@@ -1,5 +1,5 @@
 import type { ReceiveLocation, SendPort } from '../../model/snapshot'
-import { all, any, no, not, perhaps, sure, yes, type Truth } from '../../model/truth'
+import { all, any, anyOf, no, not, perhaps, sure, yes, type Truth } from '../../model/truth'
 import type { Ask, Severity } from '../rule'
 import { isAdapter, keepsOrder } from './adapters'
 import type { Estate } from './estate'
@@ -30,9 +30,8 @@ export function isOrderedInVain(location: ReceiveLocation, estate: Estate): Trut
 /** What feeds a send port, whether messages come through it in any order, and through which: else through which they may. */
 export function unorderedFeeders(port: SendPort, estate: Estate): Feeders {
   const feeders = estate.flows().feeding(port)
-  const judged = feeders.map((location) => ({ location, truth: arrivesUnordered(location, estate) }))
-  const bad = any(...judged.map(({ truth }) => truth))
-  return { feeders, bad, found: judged.filter(({ truth }) => truth.is === bad.is).map(({ location }) => location) }
+  const { truth, found } = anyOf(feeders, (location) => arrivesUnordered(location, estate))
+  return { feeders, bad: truth, found }
 }
 
 export interface Feeders {

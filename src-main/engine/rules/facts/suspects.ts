@@ -1,5 +1,5 @@
 import type { Endpoint, ReceiveLocation, SendTransport } from '../../model/snapshot'
-import { any, type Truth } from '../../model/truth'
+import { anyOf, type Truth } from '../../model/truth'
 import { isAdapter } from './adapters'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
@@ -17,12 +17,11 @@ export function suspects<T extends Endpoint>(
   holds: (endpoint: T, host: HostFacts) => Truth,
 ): readonly Suspects<T>[] {
   return hosts
-    .map((host) => ({ host, judged: wanted(host).map((endpoint) => ({ endpoint, truth: holds(endpoint, host) })) }))
-    .filter(({ judged }) => judged.length > 0)
-    .map(({ host, judged }) => {
-      const bad = any(...judged.map(({ truth }) => truth))
-      const found = judged.filter(({ truth }) => truth.is === bad.is)
-      return { host, bad, found: found.map(({ endpoint }) => endpoint) }
+    .map((host) => ({ host, endpoints: wanted(host) }))
+    .filter(({ endpoints }) => endpoints.length > 0)
+    .map(({ host, endpoints }) => {
+      const { truth, found } = anyOf(endpoints, (endpoint) => holds(endpoint, host))
+      return { host, bad: truth, found }
     })
 }
 
