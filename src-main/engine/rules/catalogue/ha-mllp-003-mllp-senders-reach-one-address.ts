@@ -39,7 +39,7 @@ function speakOf({ host, bad, found }: Suspects<ReceiveLocation>): Judgement {
     message:
       host.severalReaders.is === 'yes'
         ? `Host ${host.name} is not clustered and can run on ${servers} at once, but ${names} must deliver in order, which each instance keeps for itself only.`
-        : `Host ${host.name} is not clustered and runs on ${servers} only: the senders of ${names} are cut off while that server is down.`,
+        : `Host ${host.name} is not clustered and runs on ${servers} only: nothing comes in for ${names} while that server is down.`,
     ask: `Can host ${host.name} run on more than one server, and do the senders of ${names} use an address that leads to any of them?`,
     bad: 'no',
     code: 'Q08',

@@ -42,3 +42,16 @@ it('cannot tell without host instances, nor of a template whose name is a token'
     'cannot tell: Can Admissions be enabled on every server that runs host B? (the host name of receive-location/In/Admissions)',
   ])
 })
+
+it('asks for the local host name of a location that opens the connection itself', () => {
+  const dials = { adapter: 'MLLP', host: 'B', config: { ConnectionInitiatedBy: 'Local' } }
+  const locations = [
+    { ...dials, name: 'Lab', address: 'lab.corp.example:11000' },
+    { ...dials, name: 'Ward', host: 'Local', address: 'localhost:11001' },
+  ]
+  expect(judge(rule, { ...estate, locations })).toEqual({
+    'host/B':
+      'cannot tell: Can Lab be enabled on every server that runs host B? (the local host name of receive-location/In/Lab)',
+    'host/Local': 'pass',
+  })
+})

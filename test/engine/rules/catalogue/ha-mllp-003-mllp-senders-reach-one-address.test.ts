@@ -15,7 +15,7 @@ const ask = (host: string, name: string, missing: string) =>
   `cannot tell: Can host ${host} run on more than one server, and do the senders of ${name} use an address that leads to any of them? (${missing})`
 const address = 'whether one address leads to every server'
 const single = (host: string, server: string, name: string, severity = 'high') =>
-  `fail ${severity}: Host ${host} is not clustered and runs on ${server} only: the senders of ${name} are cut off while that server is down.`
+  `fail ${severity}: Host ${host} is not clustered and runs on ${server} only: nothing comes in for ${name} while that server is down.`
 
 it('fails on one server and where order is split, and asks for the address elsewhere', () => {
   const estate = withHosts(
@@ -25,15 +25,18 @@ it('fails on one server and where order is split, and asks for the address elsew
       mllp('OnOne', 'C'),
       mllp('InOrder', 'Order', { OrderedDelivery: 'True' }),
       mllp('Dials', 'Dials', { ConnectionInitiatedBy: 'Local' }),
+      mllp('DialsAlone', 'Alone', { ConnectionInitiatedBy: 'Local' }),
       { ...mllp('Off', 'Latent'), enabled: false },
       { name: 'NotMllp', adapter: 'FILE', host: 'Track' },
     ),
     { name: 'Order', on: ['N1', 'N2'] },
     { name: 'Dials', on: ['N1', 'N2'] },
+    { name: 'Alone', on: ['N1'] },
     { name: 'Latent', on: ['N2'] },
   )
   expect(judge(rule, estate)).toEqual({
     'host/A': 'pass',
+    'host/Alone': single('Alone', 'N1', 'DialsAlone'),
     'host/B': ask('B', 'OnTwo', address),
     'host/C': single('C', 'N1', 'OnOne'),
     'host/Dials': 'pass',
