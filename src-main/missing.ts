@@ -13,7 +13,7 @@ export function missingLists(files: Readonly<Record<Side, readonly InputFile[]>>
       .filter((name) => !given.has(name))
       .map((name) => ({
         ...{ side, listing: fileNameOf(name), words: kindName(name), how: howToGet(name) },
-        ...{ rules: 0, questions: 0, cost: '' },
+        ...{ rules: 0, questions: 0, alone: 0, cost: '' },
       }))
   })
 }

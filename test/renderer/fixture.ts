@@ -225,6 +225,11 @@ export const findings: readonly FindingCard[] = [
 
 export const questions: readonly QuestionGroup[] = [
   {
+    from: 'export',
+    lead: 'Give the export “Receive handlers” (biztalk-receive-handlers.json).',
+    weight: '2 questions rest on it; the worst answer would be critical.',
+    facts: [],
+    owner: 'Platform owner',
     missing: ['biztalk-receive-handlers.json'],
     how: [
       'Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer -ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml',
@@ -244,6 +249,9 @@ export const questions: readonly QuestionGroup[] = [
         yes: 'critical',
         no: 'passes',
         state: 'introduced',
+        moreArtifacts: 0,
+        standing: 'new with this change',
+        effects: 'Yes: it fails, critical. No: it passes.',
         evidence: { before: [], after: [{ file: 'after/Orders.xml', line: 210 }] },
       },
       {
@@ -259,6 +267,9 @@ export const questions: readonly QuestionGroup[] = [
         yes: 'medium',
         no: 'passes',
         state: 'unchanged',
+        moreArtifacts: 0,
+        standing: 'open before, too',
+        effects: 'Yes: it fails, medium. No: it passes.',
         evidence: {
           before: [{ file: 'before/Orders.xml', line: 12 }],
           after: [{ file: 'after/Orders.xml', line: 12 }],
@@ -267,6 +278,11 @@ export const questions: readonly QuestionGroup[] = [
     ],
   },
   {
+    from: 'person',
+    lead: 'Physical servers',
+    weight: '1 question about it; the worst answer would be high.',
+    facts: [],
+    owner: 'Platform owner',
     missing: ['whether BTS01 and BTS02 are virtual machines on one physical server'],
     how: ['No export states it: ask the platform owner, and keep the answer.'],
     questions: [
@@ -284,6 +300,9 @@ export const questions: readonly QuestionGroup[] = [
         yes: 'high',
         no: 'passes',
         state: 'unchanged',
+        moreArtifacts: 0,
+        standing: 'open before, too',
+        effects: 'Yes: it fails, high. No: it passes.',
         evidence: { before: [], after: [] },
       },
     ],
@@ -433,6 +452,7 @@ export const report: Report = {
         words: 'Cluster groups',
         rules: 14,
         questions: 23,
+        alone: 9,
         cost: '14 rules cannot be decided, in 23 questions.',
         how: 'Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
       },
@@ -453,7 +473,7 @@ export const report: Report = {
   ],
 }
 
-const missing = report.coverage.missing.map((row) => ({ ...row, rules: 0, questions: 0, cost: '' }))
+const missing = report.coverage.missing.map((row) => ({ ...row, rules: 0, questions: 0, alone: 0, cost: '' }))
 export const emptySession: Session = {
   ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
   people: {

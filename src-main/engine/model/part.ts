@@ -51,6 +51,12 @@ export function fileNameOf(listing: ListingName): string {
   return listing === 'bindings' ? 'bindings.xml' : `${listing}.json`
 }
 
+/** `biztalk-hosts` in `biztalk-hosts.json`, in `biztalk-hosts.json: HostTracking of host/A` and in its own name. */
+export function listingOf(missing: string): ListingName | undefined {
+  const [file] = /[a-z-]+(?=\.(json|xml))/.exec(missing) ?? [missing]
+  return listingNames.find((name) => name === file)
+}
+
 /** `partial`: the manifest names an error for it, so what it lists is all that is known and nothing is known to be absent. */
 export interface Listing {
   readonly name: ListingName

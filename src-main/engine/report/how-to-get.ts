@@ -1,4 +1,6 @@
-import { fileNameOf, listingNames, type FileKind, type ListingName } from '../model/part'
+import { fileNameOf, listingNames, listingOf, type FileKind, type ListingName } from '../model/part'
+import { byCodeUnit } from '../model/place'
+import { listed } from './words'
 
 /** Every file of the collection: what people call it, and the command that lists the same thing alone. */
 interface Source {
@@ -75,10 +77,8 @@ export function kindName(kind: string): string {
   return kind in otherKinds ? otherKinds[kind as keyof typeof otherKinds] : kind
 }
 
-/** How to get one list of the collection, as a sentence; what no export holds only a person can say. */
-export function howToGet(missing: string): string {
-  const listing = listingOf(missing)
-  if (listing === undefined) return `No export states “${missing}”: ask the person who knows, and keep the answer.`
+/** How to get one list of the collection, as a sentence. */
+export function howToGet(listing: ListingName): string {
   const { command, where } = sources[listing]
   const place = where ?? (listing.startsWith('cluster') ? 'on a cluster node' : 'on a BizTalk server')
   if (listing === 'bindings') return `Run ${place}: ${command}`
@@ -91,22 +91,35 @@ export function fileOf(listing: string): string {
   return name === undefined ? listing : fileNameOf(name)
 }
 
-/** How to get all of them; the collector of the product writes every list at once. */
-export function howToGetAll(missing: readonly string[]): readonly string[] {
-  const listings = new Set(missing.flatMap((item) => listingOf(item) ?? [])).size
-  const each = [...new Set(missing.map(howToGet))]
-  if (listings < 2) return each
-  const all = listings === 2 ? 'both' : `all ${String(listings)}`
-  return [collectorWrites(all), ...each]
+/**
+ * How to get what is missing, a sentence for each list: of one that was given only what it does not state. The collector
+ * of the product writes every list at once. What no list holds only a person can say.
+ */
+export function howToDecide(missing: readonly string[], isGiven: (listing: ListingName) => boolean): readonly string[] {
+  const lists = listingNames.filter((name) => missing.some((fact) => listingOf(fact) === name))
+  const absent = lists.filter((name) => !isGiven(name))
+  return [
+    ...(absent.length > 1 ? [collectorWrites(absent.length === 2 ? 'both' : `all ${String(absent.length)}`)] : []),
+    ...absent.map(howToGet),
+    ...lists.filter(isGiven).map((name) =>
+      howToComplete(
+        name,
+        missing.filter((fact) => listingOf(fact) === name),
+      ),
+    ),
+  ]
+}
+
+function howToComplete(listing: ListingName, facts: readonly string[]): string {
+  const file = fileNameOf(listing)
+  const parts = facts.flatMap((fact) => /^bindings\.xml of (.+)$/.exec(fact)?.[1] ?? [])
+  if (parts.length > 0) return `Export the bindings of ${listed(parts, 3)} as well: ${sources.bindings.command}`
+  const stated = [...new Set(facts.flatMap((fact) => /: (.+?)(?: of .+)?$/.exec(fact)?.[1] ?? []))].sort(byCodeUnit)
+  const what = stated.length === 0 ? 'what is asked' : listed(stated, 5)
+  return `${file} was given and does not state ${what}: export it again with all properties, or look it up and state it.`
 }
 
 /** The one script that writes every list. */
 export function collectorWrites(what: string): string {
   return `Run on a BizTalk server that is a cluster node: resources/collect/Collect-BizTalkState.ps1 writes ${what} at once.`
-}
-
-/** `biztalk-hosts` in `biztalk-hosts.json`, in `HostTracking in biztalk-hosts.json` and in its own name. */
-export function listingOf(missing: string): ListingName | undefined {
-  const [file] = /[a-z-]+(?=\.(json|xml))/.exec(missing) ?? [missing]
-  return listingNames.find((name) => name === file)
 }

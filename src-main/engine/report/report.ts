@@ -1,4 +1,5 @@
 import type { Verb } from '../diff/change'
+import type { FactName } from '../model/answers'
 import type { AuditEntry } from '../model/part'
 import type { FindingState, QuestionRecord, ReviewRecord } from '../review/record'
 import type { Severity } from '../rules/rule'
@@ -104,13 +105,34 @@ export interface FindingCard {
   readonly evidence: EvidencePair
 }
 
-/** Questions that the same missing facts leave open, so that one file or one answer can close many. */
+/** Questions that one export, one statement or one person would answer: what to ask first, and what rests on it. */
 export interface QuestionGroup {
+  /** `export`: a file would answer them, or a fact that somebody states instead. `person`: no export shows it. */
+  readonly from: 'export' | 'person'
+  /** `Is host RcvFtp clustered, and on which servers can it run?`; for people the topic: `File servers and shares`. */
+  readonly lead: string
+  /** `35 questions rest on it; the worst answer would be critical.` */
+  readonly weight: string
+  /** Facts that a person can state in place of the export. */
+  readonly facts: readonly { readonly fact: FactName; readonly subject: string }[]
+  /** Who is likely to know. */
+  readonly owner: string
   /** What would decide them. */
   readonly missing: readonly string[]
   /** How to get it, a sentence each: a file of the collection with its command, or a person to ask. */
   readonly how: readonly string[]
-  readonly questions: readonly (QuestionRecord & { readonly number: number; readonly ruleTitle: string })[]
+  readonly questions: readonly QuestionRow[]
+}
+
+/** A question as a reader sees it; of many artifacts the first, the record has them all. */
+export interface QuestionRow extends QuestionRecord {
+  readonly number: number
+  readonly ruleTitle: string
+  readonly moreArtifacts: number
+  /** `new with this change`, `open before, and the change reaches it` or `open before, too`. */
+  readonly standing: string
+  /** `Yes: it passes. No: it fails, critical.` */
+  readonly effects: string
 }
 
 export interface PeopleTable {
@@ -128,6 +150,12 @@ export interface QuestionSheet {
     readonly id: string
     readonly ask: string
     readonly about: string
+  }[]
+  /** What to ask before them all: where no export says it, a person's statement of these facts settles many questions. */
+  readonly leads: readonly {
+    readonly ask: string
+    readonly weight: string
+    readonly facts: QuestionGroup['facts']
   }[]
 }
 
@@ -192,6 +220,8 @@ export interface MissingRow {
   readonly words: string
   readonly rules: number
   readonly questions: number
+  /** Those of them that rest on nothing else. */
+  readonly alone: number
   /** `14 rules cannot be decided, in 23 questions.` */
   readonly cost: string
   readonly how: string

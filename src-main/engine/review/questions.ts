@@ -17,30 +17,49 @@ export function questions(
   const changed = new Set(
     changes.filter(({ code, verb }) => code !== undefined || verb !== 'changed').map(({ address }) => keyOf(address)),
   )
-  return pairs
-    .flatMap((pair) => {
-      const { rule, before, after } = pair
-      const ask = askOf(after) ?? stillThere(pair)
-      const judgement = after ?? before
-      if (ask === undefined || judgement === undefined) return []
-      const record: QuestionRecord = {
-        id: `${rule.id}@${spell(judgement.subject)}`,
-        rule: rule.id,
-        subject: spell(judgement.subject),
-        artifacts: judgement.artifacts.map(spell),
-        ...(ask.code === undefined ? {} : { code: ask.code }),
-        ask: ask.ask,
-        missing: [...new Set(ask.missing)].sort(byCodeUnit),
-        couldBe: ask.couldBe,
-        state: askOf(before) === undefined ? 'introduced' : 'unchanged',
-        ...(after?.outcome === 'fail' ? { failing: true } : {}),
-        ...(isAffected(pair, changed) ? { affected: true } : {}),
-        ...answeredBy([after], answers),
-        evidence: { before: firstLines(before?.at ?? []), after: firstLines(after?.at ?? []) },
-      }
-      return [record]
-    })
-    .sort(byWeight)
+  const asked = pairs.flatMap((pair) => {
+    const { rule, before, after } = pair
+    const ask = askOf(after) ?? stillThere(pair)
+    const judgement = after ?? before
+    if (ask === undefined || judgement === undefined) return []
+    const record: QuestionRecord = {
+      id: `${rule.id}@${spell(judgement.subject)}`,
+      rule: rule.id,
+      subject: spell(judgement.subject),
+      artifacts: judgement.artifacts.map(spell),
+      ...(ask.code === undefined ? {} : { code: ask.code }),
+      ask: ask.ask,
+      missing: [...new Set(ask.missing)].sort(byCodeUnit),
+      couldBe: ask.couldBe,
+      yes: ask.yes,
+      no: ask.no,
+      state: askOf(before) === undefined ? 'introduced' : 'unchanged',
+      ...(after?.outcome === 'fail' ? { failing: true } : {}),
+      ...(isAffected(pair, changed) ? { affected: true } : {}),
+      ...answeredBy([after], answers),
+      evidence: { before: firstLines(before?.at ?? []), after: firstLines(after?.at ?? []) },
+    }
+    return [record]
+  })
+  return eachListOnce(asked.sort(bySeriousness))
+}
+
+/**
+ * The one order of questions, in the record and everywhere else: first those that the change brings or reaches, then the
+ * worst that an answer could make of them.
+ */
+export function bySeriousness(a: QuestionRecord, b: QuestionRecord): number {
+  return (
+    Number(isReached(b)) - Number(isReached(a)) ||
+    severities.indexOf(a.couldBe) - severities.indexOf(b.couldBe) ||
+    byCodeUnit(a.rule, b.rule) ||
+    byCodeUnit(a.subject, b.subject)
+  )
+}
+
+/** Whether the change brings the question or reaches what it is about. */
+export function isReached({ state, affected }: QuestionRecord): boolean {
+  return state === 'introduced' || affected === true
 }
 
 /** A failure of the before side that the after side does not show, though not all of it was read. */
@@ -79,16 +98,22 @@ function askOf(judgement: Judgement | undefined): Ask | undefined {
 
 /** A question of a large host rests on thousands of lines that all say the same; the first of them show where to look. */
 function firstLines(places: readonly Place[]): readonly Place[] {
-  return uniquePlaces(places).slice(0, mostLines)
+  return uniquePlaces(places).slice(0, most)
 }
 
-const mostLines = 20
-
-function byWeight(a: QuestionRecord, b: QuestionRecord): number {
-  return (
-    byCodeUnit(a.state, b.state) ||
-    severities.indexOf(a.couldBe) - severities.indexOf(b.couldBe) ||
-    byCodeUnit(a.rule, b.rule) ||
-    byCodeUnit(a.subject, b.subject)
-  )
+/** Forty rules ask about all that runs in one large host: the first question lists it, the others refer to that one. */
+function eachListOnce(asked: readonly QuestionRecord[]): readonly QuestionRecord[] {
+  const holders = new Map<string, string>()
+  return asked.map((question) => {
+    if (question.artifacts.length <= most) return question
+    const list = question.artifacts.join('\n')
+    const holder = holders.get(list)
+    if (holder === undefined) {
+      holders.set(list, question.id)
+      return question
+    }
+    return { ...question, artifacts: question.artifacts.slice(0, most), sameArtifactsAs: holder }
+  })
 }
+
+const most = 20

@@ -6,7 +6,7 @@ import type { AuditEntry } from '../model/part'
 import type { Side } from '../model/place'
 import type { Scope } from '../model/scope'
 import type { Acceptance } from '../rules/policy/policy'
-import type { Severity } from '../rules/rule'
+import type { Effect, QuestionCode, Severity } from '../rules/rule'
 
 /**
  * The review record (`.json`): other programs build on these names, so they stay. Plain data, no secrets, no clock;
@@ -219,11 +219,16 @@ export interface QuestionRecord {
   readonly rule: string
   readonly subject: string
   readonly artifacts: readonly string[]
+  /** Where there are many and an earlier question has the same: its id. Then `artifacts` holds the first of them. */
+  readonly sameArtifactsAs?: string
   /** Code of the catalogue's question (`Q01`), where it has one. */
-  readonly code?: string
+  readonly code?: QuestionCode
   readonly ask: string
   readonly missing: readonly string[]
   readonly couldBe: Severity
+  /** What each answer makes of it: it passes, it stays open, or it fails with this severity. */
+  readonly yes: Effect
+  readonly no: Effect
   readonly state: 'introduced' | 'unchanged'
   /** True where the rule fails until the question is answered; the finding is in `findings`, too. */
   readonly failing?: boolean

@@ -51,13 +51,13 @@ export function buildReview(reviewed: Reviewed): ReviewResult {
     counts: countsOf(difference, found, asked.length),
     findings: found,
     questions: asked,
+    ...saidRecords(said, uses, acceptances, parts),
   }
   const record: ReviewRecord = {
     format: 'biztalk-change-review/1',
     tool: about.tool,
     catalogue: catalogueRecord(reviewed),
     ...judged,
-    ...saidRecords(said, uses, acceptances, parts),
     verdict: verdict(judged),
     changes: difference.changes.map(changeRecord),
   }

@@ -1,4 +1,5 @@
 import { isRefusal } from '../model/issue'
+import { fileNameOf, listingOf } from '../model/part'
 import { atLeastAsSevere, type Severity } from '../rules/rule'
 import {
   unknownBefore,
@@ -9,6 +10,7 @@ import {
   type Verdict,
   type VerdictCode,
 } from './record'
+import { isReached } from './questions'
 
 /** Nothing is called "safe", and not enough input never counts as a pass. */
 export const verdictWords: Readonly<Record<VerdictCode, string>> = {
@@ -20,7 +22,8 @@ export const verdictWords: Readonly<Record<VerdictCode, string>> = {
   'not-enough-input': 'NOT ENOUGH INPUT',
 }
 
-type Judged = Pick<ReviewRecord, 'inputs' | 'coverage' | 'counts' | 'findings' | 'questions'>
+type Judged = Pick<ReviewRecord, 'inputs' | 'coverage' | 'counts' | 'findings' | 'questions' | 'answers' | 'facts'>
+type Open = Omit<Judged, 'counts' | 'findings'>
 
 export function verdict(judged: Judged): Verdict {
   const { counts, findings } = judged
@@ -40,24 +43,27 @@ export function isNew({ state, accepted }: FindingRecord): boolean {
   return (state === 'introduced' || state === 'worsened') && accepted === undefined
 }
 
-/** An open question that could hide a new finding of this severity: it is new, the change reaches it, or it rests on a list nobody gave. */
-export function couldHide(question: QuestionRecord, level: Severity, missingLists: ReadonlySet<string>): boolean {
-  if (!atLeastAsSevere(question.couldBe, level)) return false
-  if (question.affected === true) return true
-  return question.state === 'introduced' || question.missing.some((fact) => missingLists.has(fact))
+/**
+ * An open question that could hide a new finding of this severity: the change brings it or reaches it, or an export would
+ * answer it. What an export would show may have been changed, and nobody would see it: that holds for one property that
+ * both sides lack as well as for a whole list. What no export shows is no part of the change, so it counts only where the
+ * change reaches it; and how much of the group the bindings cover was chosen by who gave them, and stands on page 1.
+ */
+export function couldHide(question: QuestionRecord, level: Severity): boolean {
+  return atLeastAsSevere(question.couldBe, level) && (isReached(question) || question.missing.some(isOfExport))
+}
+
+function isOfExport(fact: string): boolean {
+  return listingOf(fact) !== undefined && !fact.startsWith(`${fileNameOf('bindings')} of `)
 }
 
 /** What may hide a risk: refused files, lists without which no host can be judged, and questions. */
-export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 'findings'>): readonly string[] {
+export function gapsOf(judged: Open): readonly string[] {
+  const { inputs, coverage, questions } = judged
   const refused = inputs.filter(({ issues }) => issues.some(isRefusal))
-  const lists = [
-    ...new Set(
-      coverage.missing.filter(({ listing }) => needed.has(listing)).map(({ side, listing }) => `${listing} (${side})`),
-    ),
-  ]
-  const missing = new Set(coverage.missing.map(({ listing }) => listing))
+  const lists = blindSpots(judged, 'high')
   const outside = coverage.outOfScope.reduce((sum, { count }) => sum + count, 0)
-  const open = questions.filter((question) => couldHide(question, 'high', missing))
+  const open = questions.filter((question) => couldHide(question, 'high'))
   return [
     ...(refused.length > 0
       ? [
@@ -78,8 +84,27 @@ export function gapsOf({ inputs, coverage, questions }: Omit<Judged, 'counts' | 
   ]
 }
 
-/** Without these no rule about a host can speak at all. */
-const needed: ReadonlySet<string> = new Set(['bindings.xml', 'biztalk-hosts.json', 'biztalk-host-instances.json'])
+/**
+ * Lists that a side lacks and without which no rule about a host can speak. The bindings name the hosts, so each rule asks
+ * of each of them: once people have settled all that rests on a list of hosts, their words stand in for it. Nothing
+ * stands in for bindings.
+ */
+export function blindSpots(
+  { coverage, questions, answers = [], facts = [] }: Open,
+  level: Severity,
+): readonly string[] {
+  const lacking = coverage.missing.filter(({ listing }) => needed.has(listing))
+  const isSaid = answers.some(({ effect }) => effect !== 'unused') || facts.some(({ effect }) => effect === 'used')
+  const standIn = isSaid && !lacking.some(({ listing }) => listing === fileNameOf('bindings'))
+  const open = questions.filter((question) => couldHide(question, level))
+  const rested = new Set(open.flatMap(({ missing }) => missing.flatMap((fact) => listingOf(fact) ?? [])))
+  const blind = standIn ? lacking.filter(({ listing }) => rested.has(listingOf(listing) ?? 'bindings')) : lacking
+  return [...new Set(blind.map(({ side, listing }) => `${listing} (${side})`))]
+}
+
+const needed: ReadonlySet<string> = new Set(
+  (['bindings', 'biztalk-hosts', 'biztalk-host-instances'] as const).map(fileNameOf),
+)
 
 function say(code: VerdictCode, because: readonly string[]): Verdict {
   return { code, word: verdictWords[code], because: because.join(' ') }

@@ -114,7 +114,7 @@ describe('what people said', () => {
 
   it('is asked for by sheets, which lead to the questions and are copied as text', async () => {
     const asked = { number: 3, id: 'HA-NODE-001@group', ask: 'Do they stand apart?', about: 'the BizTalk group' }
-    const sheet = { owner: 'Platform owner', questions: [asked] }
+    const sheet = { owner: 'Platform owner', questions: [asked], leads: [] }
     const view = open(QuestionSheets, { sheets: [sheet] })
     expect(said(view.find('section'))).toBe(
       'Platform owner 1 question Copy as text Do they stand apart? the BizTalk group · HA-NODE-001@group',

@@ -36,7 +36,7 @@ export function htmlPage(report: Report): string {
       </head>
       <body>
         <main>
-          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report, sources)}${questionsSection(report.questions)}${peopleSection(report.people)}${rulesSection(report, sources)}${inputsSection(report)}${sheetSection(report.questionSheets)}${glossarySection(report.glossary)}${signaturesSection(report)}
+          ${decisionPage(report)}${changesSection(report.changes)}${findingsSection(report, sources)}${questionsSection(report.questions, report.coverage.missing)}${peopleSection(report.people)}${rulesSection(report, sources)}${inputsSection(report)}${sheetSection(report.questionSheets)}${glossarySection(report.glossary)}${signaturesSection(report)}
         </main>
       </body>
     </html> `.text

@@ -48,19 +48,28 @@ export function sheetSection(sheets: readonly QuestionSheet[]): Markup {
   )
 }
 
-function sheet({ owner, questions }: QuestionSheet): Markup {
+function sheet({ owner, questions, leads }: QuestionSheet): Markup {
   return html`<h3>${owner}</h3>
-    ${questions.map(
-      ({ number, id, ask, about }) =>
-        html` <div class="signature">
-          <h4>${number}. ${ask}</h4>
-          <p class="quiet small">About ${about}. Question <code>${id}</code></p>
-          <div class="ink">
-            <p>Answer</p>
-            <p>By</p>
-            <p>Date</p>
-            <p>Evidence</p>
-          </div>
-        </div>`,
+    ${leads.map(({ ask, weight, facts }) =>
+      entry(
+        html`${ask}`,
+        html`${weight} The answer is stated as
+        ${facts.map(({ fact, subject }, index) => html`${index === 0 ? '' : ', '}<code>${fact} of ${subject}</code>`)}.`,
+      ),
+    )}${questions.map(({ number, id, ask, about }) =>
+      entry(html`${number}. ${ask}`, html`About ${about}. Question <code>${id}</code>`),
     )}`
+}
+
+function entry(asked: Markup, about: Markup): Markup {
+  return html` <div class="signature">
+    <h4>${asked}</h4>
+    <p class="quiet small">${about}</p>
+    <div class="ink">
+      <p>Answer</p>
+      <p>By</p>
+      <p>Date</p>
+      <p>Evidence</p>
+    </div>
+  </div>`
 }

@@ -1,21 +1,21 @@
 import { byCodeUnit } from '../../model/place'
 import type { Counts, ReviewRecord } from '../../review/record'
-import { couldHide } from '../../review/verdict'
 import { policy } from '../policy'
 import type { DecisionPage, QuestionGroup } from '../report'
-import { bySeverity, count, listed } from '../words'
+import { count, listed } from '../words'
 import { peopleWarnings } from './people'
 import { are } from './are'
 import { coverageLine, refused } from './coverage'
 import { ageSentences, scopeSentences } from './joining'
 import { missingLists } from './missing'
+import { gravestQuestions } from './questions'
 
 export function decisionPage(record: ReviewRecord, questions: readonly QuestionGroup[], sample: boolean): DecisionPage {
   return {
     verdict: record.verdict.word,
     because: record.verdict.because,
     numbers: numbers(record.counts),
-    couldHide: couldHideGrave(record, questions),
+    couldHide: gravestQuestions(questions),
     failoverLine: failoverLine(record),
     coverageLine: coverageLine(record),
     policy,
@@ -37,14 +37,6 @@ function numbers(counts: Counts): DecisionPage['numbers'] {
       note: counts.accepted === 0 ? 'none in this record' : 'still findings',
     },
   ]
-}
-
-function couldHideGrave({ coverage }: ReviewRecord, groups: readonly QuestionGroup[]): DecisionPage['couldHide'] {
-  const missing = new Set(coverage.missing.map(({ listing }) => listing))
-  return groups
-    .flatMap(({ questions }) => questions.filter((question) => couldHide(question, 'high', missing)))
-    .sort((a, b) => bySeverity(a.couldBe, b.couldBe) || a.number - b.number)
-    .map(({ number, couldBe, ask }) => ({ number, couldBe, ask }))
 }
 
 function undeclaredNote(undeclared: number): string {

@@ -1,6 +1,7 @@
+import { listingOf } from '../../model/part'
 import type { Side } from '../../model/place'
 import type { Coverage, QuestionRecord, ReviewRecord } from '../../review/record'
-import { collectorWrites, fileOf, howToGet, kindName, listingOf } from '../how-to-get'
+import { collectorWrites, fileOf, howToGet, kindName } from '../how-to-get'
 import type { CoveragePage, MissingRow } from '../report'
 import { count } from '../words'
 
@@ -23,9 +24,9 @@ export function missingLists({ missing }: Coverage): readonly Lacking[] {
   return lacking.filter((item) => item.lists.length > 0)
 }
 
-/** Questions are those of the after side, so only what it lacks leaves some open. */
+/** What most questions rest on comes first. Questions are those of the after side, so only what it lacks leaves some open. */
 export function missingRows({ coverage, questions }: ReviewRecord): readonly MissingRow[] {
-  return missingLists(coverage).flatMap(({ side, lists }) =>
+  const rows = missingLists(coverage).flatMap(({ side, lists }) =>
     lists.map((listing) => {
       const open = side === 'before' ? [] : questions.filter((question) => restsOn(question, listing))
       const rules = new Set(open.map(({ rule }) => rule)).size
@@ -33,11 +34,13 @@ export function missingRows({ coverage, questions }: ReviewRecord): readonly Mis
         ...{ side, listing, rules },
         words: kindName(listingOf(listing) ?? listing),
         questions: open.length,
+        alone: open.filter(({ missing }) => missing.every((fact) => listingOf(fact) === listingOf(listing))).length,
         cost: side === 'before' ? 'What changed in it is unknown.' : costOf(rules, open.length),
-        how: howToGet(listing),
+        how: howToGet(listingOf(listing) ?? 'bindings'),
       }
     }),
   )
+  return rows.toSorted((a, b) => b.questions - a.questions || b.alone - a.alone)
 }
 
 export function howToCollect({ missing }: Coverage): CoveragePage['collect'] {

@@ -1,4 +1,4 @@
-import type { EvidencePair, FindingCard, QuestionGroup, Report } from '../report'
+import type { EvidencePair, FindingCard, QuestionRow, Report } from '../report'
 
 /**
  * One row for the verdict, one for each warning, finding and question: a list of findings alone would look like all
@@ -74,7 +74,7 @@ function findingRow(card: FindingCard): readonly Cell[] {
   })
 }
 
-function questionRow(question: QuestionGroup['questions'][number], how: readonly string[]): readonly Cell[] {
+function questionRow(question: QuestionRow, how: readonly string[]): readonly Cell[] {
   return row({
     kind: 'question',
     number: question.number,
@@ -83,7 +83,10 @@ function questionRow(question: QuestionGroup['questions'][number], how: readonly
     rule: question.rule,
     'rule title': question.ruleTitle,
     subject: question.subject,
-    artifacts: question.artifacts.join('; '),
+    artifacts: [
+      ...question.artifacts,
+      ...(question.moreArtifacts > 0 ? [`and ${String(question.moreArtifacts)} more`] : []),
+    ].join('; '),
     message: question.ask,
     'what to do': how.join(' '),
     missing: question.missing.join('; '),

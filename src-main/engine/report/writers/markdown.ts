@@ -1,6 +1,15 @@
 import { findingStates } from '../../review/record'
-import type { ChangeRow, EvidenceLine, FindingCard, PeopleTable, QuestionGroup, QuestionSheet, Report } from '../report'
-import { count, fullName, severityWords, stateWords } from '../words'
+import type {
+  ChangeRow,
+  EvidenceLine,
+  FindingCard,
+  PeopleTable,
+  QuestionGroup,
+  QuestionRow,
+  QuestionSheet,
+  Report,
+} from '../report'
+import { fullName, severityWords, stateWords } from '../words'
 
 /** GitHub-flavoured Markdown for a pull request or a ticket. No text of an input can make markup or a link of its own. */
 export function markdown(report: Report): string {
@@ -9,7 +18,7 @@ export function markdown(report: Report): string {
     ...decision(report),
     ...changes(report.changes),
     ...findings(report.findings),
-    ...questions(report.questions),
+    ...questions(report),
     ...people(report.people),
     ...inputs(report),
     ...sheets(report.questionSheets),
@@ -72,22 +81,55 @@ function finding(card: FindingCard): string {
   return `${head}\n\n${bullets(details)}`
 }
 
-function questions(groups: readonly QuestionGroup[]): readonly string[] {
+function questions({ questions: groups, coverage }: Report): readonly string[] {
   if (groups.length === 0) return ['## Questions', 'No question is open.']
+  const ofExports = groups.filter(({ from }) => from === 'export')
+  const ofPeople = groups.filter(({ from }) => from === 'person')
   return [
     '## Questions',
     'None of them is passed. Each needs the file or the answer that is named.',
-    ...groups.map(group),
+    ...(ofExports.length === 0 ? [] : [`### What exports would answer (${total(ofExports)})`, exportTable(coverage)]),
+    ...ofExports.map(group),
+    ...(ofPeople.length === 0 ? [] : [`### What only people can answer (${total(ofPeople)})`]),
+    ...ofPeople.map(group),
   ]
 }
 
-function group({ missing, how, questions: asked }: QuestionGroup): string {
-  const items = asked.map(
-    ({ number, ask, rule, subject, couldBe }) =>
-      `${String(number)}\\. ${text(ask)} Could be ${couldBe}; ${text(`${fullName(subject)}, ${rule}`)}`,
+function total(groups: readonly QuestionGroup[]): string {
+  return String(groups.reduce((sum, { questions: asked }) => sum + asked.length, 0))
+}
+
+function exportTable({ missing }: Report['coverage']): string {
+  const rows = missing.filter((row) => row.questions > 0)
+  return table(
+    ['Export', 'Questions that rest on it', 'On it alone', 'How to get it'],
+    rows.map(({ words, listing, questions: all, alone, how }) => [
+      text(`${words} (${listing})`),
+      String(all),
+      String(alone),
+      text(how),
+    ]),
   )
-  const heading = `### ${count(asked.length, 'question')} for want of ${missing.map(text).join(', ')}`
-  return [heading, bullets(how.map(text)), bullets(items)].join('\n\n')
+}
+
+function group({ from, lead, weight, facts, how, questions: asked }: QuestionGroup): string {
+  const head = `#### ${text(lead)}`
+  if (from === 'person') return [head, text([weight, ...how].join(' ')), bullets(asked.map(question))].join('\n\n')
+  const stated = facts.map(({ fact, subject }) => code(`${fact} of ${subject}`))
+  const state = stated.length === 0 ? [] : [`To state in its place: ${stated.join(', ')}`]
+  return [head, bullets([text(weight), ...state]), folded('What rests on it', bullets(asked.map(question)))].join(
+    '\n\n',
+  )
+}
+
+/** What rests on an export is shown on demand only: a reader can answer none of it before what stands above. */
+function folded(summary: string, block: string): string {
+  return `<details><summary>${text(summary)}</summary>\n\n${block}\n\n</details>`
+}
+
+function question({ number, ask, effects, couldBe, subject, rule, standing }: QuestionRow): string {
+  const about = text(`${effects} (${fullName(subject)}, ${rule}, ${standing})`)
+  return `${String(number)}\\. ${text(ask)} Could be ${couldBe}. ${about}`
 }
 
 function people(tables: readonly PeopleTable[]): readonly string[] {
@@ -102,11 +144,17 @@ function people(tables: readonly PeopleTable[]): readonly string[] {
 }
 
 function sheets(all: readonly QuestionSheet[]): readonly string[] {
-  const blocks = all.flatMap(({ owner, questions: asked }) => [
+  const blocks = all.flatMap(({ owner, questions: asked, leads }) => [
     `### ${owner}`,
     table(
       ['No.', 'Question', 'Answer', 'By', 'Date', 'Evidence'],
-      asked.map(({ number, ask, id }) => [String(number), `${text(ask)} ${code(id)}`, '', '', '', '']),
+      [
+        ...leads.map(({ ask, facts }) => [
+          '',
+          `${text(ask)} ${facts.map(({ fact, subject }) => code(`${fact} of ${subject}`)).join(', ')}`,
+        ]),
+        ...asked.map(({ number, ask, id }) => [String(number), `${text(ask)} ${code(id)}`]),
+      ].map((cells) => [...cells, '', '', '', '']),
     ),
   ])
   return blocks.length === 0 ? [] : ['## Appendix: questions to hand out', ...blocks]
