@@ -7,6 +7,7 @@ import { itemSteps } from './binding-lists'
 import type { Tools } from './importer'
 import { limits } from './limits'
 import type { Paths } from './paths'
+import { redactText } from './redact'
 import { guard, hide, nameIn, type Guarded, type SecretNames } from './secrets'
 import { ReadSettings, type SharedColumns } from './setting-columns'
 import type { XmlReader } from './xml'
@@ -137,7 +138,7 @@ export class EntitySettings {
       this.readElement(element, path)
       return
     }
-    this.add(path, { value: names.filter((name) => name !== undefined) }, element)
+    this.add(path, { value: names.filter((name) => name !== undefined).map(redactText) }, element)
     for (const { attributes } of items) {
       if (attributes.size > 1) this.reading.account.ignore('Transform@FullName', 'It is part of AssemblyQualifiedName.')
     }

@@ -12,6 +12,7 @@ import type { Imported, Tools } from './importer'
 import { productOf } from './product-version'
 import { recognise, type Recognised } from './recognise'
 import { refused } from './refused'
+import { withoutSecretNames } from './secret-in-name'
 import { readSettingsExport } from './settings-export'
 
 /** Recognises a file by its content and reads it. */
@@ -19,7 +20,7 @@ export function importFile(source: Source, tools: Tools): Part {
   const { side, file, bytes, sha256, content } = source
   const recognised = 'text' in content ? recognise(content.text) : undefined
   const notes = 'text' in content ? encodingNotes(content.text, content.encoding) : []
-  const imported = readContent(content, recognised, file, tools)
+  const imported = withoutSecretNames(readContent(content, recognised, file, tools))
   const product = productOf(imported.artifacts)
   return {
     ...{ side, file, bytes, sha256, format: formatOf(recognised) },
