@@ -164,6 +164,8 @@ export function finding(number: number, is: Partial<FindingCard> = {}): FindingC
       },
       { number: 2, id: 'c2', sentence: 'Host instance RcvFtp / BTS02 was added.' },
     ],
+    question: null,
+    moreLines: { before: 0, after: 0 },
     evidence: {
       before: [
         { file: 'before/Orders.xml', line: 88, text: '<ReceiveHandler Name="RcvFtp_Clustered" HostTrusted="false">' },

@@ -3,7 +3,7 @@ import { computed, ref } from 'vue'
 import type { Report } from '../../../src-main/engine/report/report'
 
 export type Step = 'inputs' | 'changes' | 'findings' | 'report'
-export type FindingsTab = 'findings' | 'questions'
+export type FindingsTab = 'findings' | 'questions' | 'people'
 
 /** Where the reader is: the step, and the line selected in each list. */
 export const useSelection = defineStore('selection', () => {
@@ -38,6 +38,12 @@ export const useSelection = defineStore('selection', () => {
     question.value = report?.questions[0]?.questions[0]?.id ?? ''
   }
 
+  /** The same exports were reviewed again: the reader stays, unless the line is gone. */
+  function keep({ changes, findings }: Report): void {
+    if (!changes.some(({ id }) => id === change.value)) change.value = changes[0]?.id ?? ''
+    if (!findings.some(({ id }) => id === finding.value)) finding.value = findings[0]?.id ?? ''
+  }
+
   return {
     step: computed(() => step.value),
     tab: computed(() => tab.value),
@@ -53,5 +59,6 @@ export const useSelection = defineStore('selection', () => {
     showFinding,
     showQuestion,
     begin,
+    keep,
   }
 })

@@ -1,38 +1,27 @@
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref } from 'vue'
 import type { Side } from '../../../src-main/engine/model/place'
-import type { Progress, ReportFormat, Session } from '../../../src-main/ipc/contract'
+import type { ReportFormat, Session } from '../../../src-main/ipc/contract'
 import { useClient, type Problem } from '../client'
-import { useAsking } from './asking'
+import { useCurrent } from './current'
 
-const nothing: Session = {
-  ...{ before: [], after: [], missing: [], status: 'empty', report: null, sample: false },
-  people: {
-    answers: { file: null, unsaved: false, answers: [], facts: [] },
-    policy: { file: null, unsaved: false, acceptances: [], severities: [], off: [], rules: [] },
-  },
-}
-
-/** What the main process last answered, replaced whole, and what is being asked of it. */
+/** What is reviewed, and what is being asked of the main process. */
 export const useSession = defineStore('session', () => {
   const client = useClient()
-  const { ask, problem, busy, dismiss } = useAsking()
-  const session = shallowRef(nothing)
-  const progress = shallowRef<Progress | null>(null)
-  const said = ref('')
+  const { session, progress, said, replace, ask, problem, busy, dismiss } = useCurrent()
   const reviewing = ref(false)
   const canReview = computed(() => {
     const { before, after } = session.value
     return !reviewing.value && before.length > 0 && after.length > 0
   })
-  client.on('progress', (notice) => (progress.value = notice))
 
-  async function replace(request: Promise<Session | Problem>, done = ''): Promise<void> {
-    progress.value = null
-    const answer = await ask(request)
-    if (answer === null) return
-    session.value = answer
-    said.value = done
+  /** What may review again where a review stands. True when it was done. */
+  async function redo(request: Promise<Session | Problem>, done = ''): Promise<boolean> {
+    reviewing.value = session.value.report !== null
+    await replace(request)
+    reviewing.value = false
+    if (problem.value === null) said.value = [done, outcome()].filter((text) => text !== '').join(' ')
+    return problem.value === null
   }
 
   async function review(): Promise<void> {
@@ -41,12 +30,12 @@ export const useSession = defineStore('session', () => {
     await replace(client.review())
     reviewing.value = false
     if (problem.value !== null) withdraw()
-    else said.value = outcome()
+    else said.value = outcome() || 'The review was cancelled.'
   }
 
   function outcome(): string {
     const verdict = session.value.report?.decision.verdict
-    return verdict === undefined ? 'The review was cancelled.' : `Reviewed. ${verdict}.`
+    return verdict === undefined ? '' : `Reviewed. ${verdict}.`
   }
 
   /** The main process has no report any more when a review fails, so the window may not show the last one either. */
@@ -66,7 +55,7 @@ export const useSession = defineStore('session', () => {
   }
 
   return {
-    ...{ problem, busy, dismiss, canReview, review, save, print },
+    ...{ problem, busy, dismiss, canReview, review, redo, save, print, ask, replace },
     session: computed(() => session.value),
     report: computed(() => session.value.report),
     progress: computed(() => progress.value),

@@ -93,7 +93,7 @@ describe('the details of a finding', () => {
     expect(said(open(FindingDetail, { finding: findings[0], marks: [] }))).toBe(
       'Critical Introduced finding 1 ' +
         'Host RcvFtp is not clustered and runs on BTS01 and BTS02 at once: each can fetch the same file from receive location FromShop. ' +
-        'HA-FTP-001: FTP receive handler can run in several host instances at once Help for HA-FTP-001 ' +
+        'HA-FTP-001: FTP receive handler can run in several host instances at once Help for HA-FTP-001 Accept this risk… ' +
         'Why it matters FTP has no file locks. Two instances that poll the same folder fetch the same file, and each message is processed twice. ' +
         'What to do Cluster host RcvFtp with an instance on every node; until then keep one enabled instance. ' +
         'Changes that cause it Change 1: Receive location Orders / FromShop moved from “RcvFtp_Clustered” to “RcvFtp”. ' +
@@ -144,6 +144,10 @@ describe('a question', () => {
       'Question 1 new with this change code Q01 the worst answer would be Critical ' +
         'Does the mail server let two connections read mailbox orders@shop.example at once? ' +
         'HA-POP3-001: POP3 receive in several host instances at once Help for HA-POP3-001 ' +
+        'Answer Show what each answer would do Yes No Other Who says so Name Role (optional) Said on ' +
+        'Holds on both sides before the change only after the change only What it rests on (optional) ' +
+        'A document, a ticket, a test: what others can look at. ' +
+        'Save this answer It stands in the record as the word of the person who is named. ' +
         'What is missing biztalk-receive-handlers.json ' +
         'How to get it Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
         '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +

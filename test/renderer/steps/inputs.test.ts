@@ -16,7 +16,8 @@ describe('missing lists', () => {
     await lists.find('button').trigger('click')
     expect([said(lists), lists.emitted('script')]).toEqual([
       '1 list not on this side What they would say stays unknown, and rules that need it become questions. ' +
-        'One script writes them all: read the collector script ' +
+        'One script writes them all: read the collector script . ' +
+        'What nobody can export, a person can state: state a fact . ' +
         'Cluster groups : 14 rules cannot be decided, in 23 questions. Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
       [[]],
     ])
