@@ -2,7 +2,7 @@ import type { ReceiveLocation } from '../../model/snapshot'
 import { all, any } from '../../model/truth'
 import { isAdapter } from '../facts/adapters'
 import { likely } from '../facts/likely'
-import { polls } from '../facts/polling-statement'
+import { bareSql, polls } from '../facts/polling-statement'
 import { defineRule } from '../rule'
 import { receivingHosts, usesAdapter } from '../shapes'
 import { sources } from '../sources'
@@ -53,6 +53,6 @@ export default defineRule({
 /** A statement that is not known may be anything; an empty one is left to the adapter. */
 function changesRows(location: ReceiveLocation): boolean | undefined {
   const statement = location.property(isAdapter(location, 'SQL') ? 'sqlCommand' : 'pollingStatement')
-  if (!statement.known || statement.value.trim() === '') return undefined
-  return /\b(delete|update|exec|execute)\b/i.test(statement.value)
+  const text = statement.known ? bareSql(statement.value) : ''
+  return text === '' ? undefined : /\b(delete|update|exec|execute)\b/i.test(text)
 }

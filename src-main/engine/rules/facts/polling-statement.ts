@@ -22,8 +22,16 @@ export function isNotified(location: ReceiveLocation): Truth {
 /** What a location polls with, which WCF-OracleEBS keeps under a name of its own. */
 export function pollingStatement(location: ReceiveLocation): Fact<string> {
   const name = isAdapter(location, 'WCF-OracleEBS') ? 'pollingInput' : 'pollingStatement'
-  const statement = location.property(name, '')
-  return statement.known && statement.value.trim() === '' ? unknown(`${name} of ${location.address}`) : statement
+  const written = location.property(name, '')
+  if (!written.known) return written
+  const statement = bareSql(written.value)
+  return statement === '' ? unknown(`${name} of ${location.address}`) : known(statement, written.at)
+}
+
+/** Without comments and without what stands in quotation marks: words in either do nothing. */
+export function bareSql(statement: string): string {
+  const quietly = (found: string): string => (found.startsWith("'") ? "''" : ' ')
+  return statement.replaceAll(/'(?:[^']|'')*'|--[^\n]*|\/\*.*?\*\//gs, quietly).trim()
 }
 
 /** Whether a post-poll statement runs after each poll. */

@@ -28,11 +28,13 @@ it('fails where several instances poll with a plain query', () => {
       oracle('Waits', 'Locks', `${query} FOR UPDATE`),
       oracle('Skips', 'Skips', `${query} for update of Id skip locked`),
       oracle('Refuses', 'Refuses', `${query} FOR UPDATE NOWAIT`),
+      oracle('Silenced', 'Silenced', `${query} /* FOR UPDATE SKIP LOCKED */`),
+      oracle('Noted', 'Noted', `/* it''s read twice */ ${query} AND Note = '--' FOR UPDATE SKIP LOCKED -- once`),
       oracle('Suite', 'Suite', query, 'WCF-OracleEBS'),
       { ...oracle('Off', 'Latent', query), enabled: false },
       oracle('NotOracle', 'Track', query, 'WCF-SQL'),
     ),
-    ...['Locks', 'Skips', 'Refuses', 'Suite', 'Latent'].map(several),
+    ...['Locks', 'Skips', 'Refuses', 'Silenced', 'Noted', 'Suite', 'Latent'].map(several),
   )
   expect(judge(rule, estate)).toEqual({
     'host/A': 'pass',
@@ -40,7 +42,9 @@ it('fails where several instances poll with a plain query', () => {
     'host/C': 'pass',
     'host/Latent': fails('Latent', 'Off', 'low'),
     'host/Locks': fails('Locks', 'Waits'),
+    'host/Noted': 'pass',
     'host/Refuses': 'pass',
+    'host/Silenced': fails('Silenced', 'Silenced'),
     'host/Skips': 'pass',
     'host/Suite': fails('Suite', 'Suite'),
   })

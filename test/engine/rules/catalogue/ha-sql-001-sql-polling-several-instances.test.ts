@@ -24,13 +24,21 @@ const estate = withHosts(
     sql('Claims', 'B', 'inboundOperationType="TypedPolling" pollingStatement="EXEC ClaimOrders"'),
     sql('OnOne', 'C', 'pollingStatement="SELECT * FROM Orders"'),
     sql('Selects', 'Select', 'inboundOperationType="XmlPolling" pollingStatement="SELECT * FROM Updates"'),
+    sql(
+      'Silenced',
+      'Silenced',
+      `pollingStatement="SELECT * FROM Orders WHERE Note = 'update' /* DELETE FROM Orders */"`,
+    ),
     sql('Unstated', 'Unstated', ''),
     sql('Notified', 'Notified', 'inboundOperationType="Notification" pollingStatement="SELECT * FROM Orders"'),
     { ...sql('Off', 'Latent', 'pollingStatement="SELECT * FROM Orders"'), enabled: false },
     legacy('Legacy', 'Legacy', 'select * from Orders for xml auto'),
     { ...sql('Custom', 'Custom', 'pollingStatement="DELETE FROM Orders OUTPUT deleted.*"'), adapter: 'WCF-Custom' },
   ),
-  ...['Select', 'Unstated', 'Notified', 'Latent', 'Legacy', 'Custom'].map((name) => ({ name, on: ['N1', 'N2'] })),
+  ...['Select', 'Silenced', 'Unstated', 'Notified', 'Latent', 'Legacy', 'Custom'].map((name) => ({
+    name,
+    on: ['N1', 'N2'],
+  })),
 )
 
 it('speaks of every host that polls SQL Server, whatever the transport is called', () => {
@@ -47,6 +55,8 @@ it('speaks of every host that polls SQL Server, whatever the transport is called
       'fail high: Host Legacy is not clustered and can run on N1 and N2 at once: the statement of Legacy only selects, so that each of them reads the same rows.',
     'host/Select':
       'fail high: Host Select is not clustered and can run on N1 and N2 at once: the statement of Selects only selects, so that each of them reads the same rows.',
+    'host/Silenced':
+      'fail high: Host Silenced is not clustered and can run on N1 and N2 at once: the statement of Silenced only selects, so that each of them reads the same rows.',
     'host/Unstated':
       'fail medium: Host Unstated is not clustered and can run on N1 and N2 at once: each of them polls for Unstated, and no export shows whether rows are claimed.',
   })
