@@ -34,7 +34,7 @@ export default defineRule({
         at: placesOf(found),
         severity: severityFor('medium', found),
         servers: host.enabled.sure,
-        message: `Host ${host.name} can run on ${nameList(host.enabled.sure)}, but listens for ${nameList(found)} on the name of one of them (${nameList(found.map(({ uri }) => uri))}): on the others the location does not open, or is not reached.`,
+        message: `Host ${host.name} can run on ${nameList(host.enabled.sure)}, but listens for ${nameList(found)} on the name of one server (${nameList(found.map(({ uri }) => uri))}): on any other the location does not open, or is not reached.`,
         ask: `Can ${nameList(found)} be opened, and be reached by its clients, on every server that runs host ${host.name}?`,
         bad: 'no',
         code: 'Q08',

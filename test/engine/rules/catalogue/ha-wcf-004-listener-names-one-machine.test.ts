@@ -34,10 +34,10 @@ it('fails by the name of a server, and passes by localhost or the name of the cl
     'host/A': 'pass',
     'host/Any': 'pass',
     'host/B':
-      'fail medium: Host B can run on N1 and N2, but listens for ByServer on the name of one of them (net.tcp://N1.corp.example:9001/orders): on the others the location does not open, or is not reached.',
+      'fail medium: Host B can run on N1 and N2, but listens for ByServer on the name of one server (net.tcp://N1.corp.example:9001/orders): on any other the location does not open, or is not reached.',
     'host/C': 'pass',
     'host/Idle':
-      'fail low: Host Idle can run on N1 and N2, but listens for Off on the name of one of them (net.tcp://N2:9001/orders): on the others the location does not open, or is not reached.',
+      'fail low: Host Idle can run on N1 and N2, but listens for Off on the name of one server (net.tcp://N2:9001/orders): on any other the location does not open, or is not reached.',
   })
 })
 
