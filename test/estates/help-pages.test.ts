@@ -12,15 +12,17 @@ const pages = readdirSync(folders.help)
   .map((name) => ({ id: idOf(name), text: readFileSync(join(folders.help, name), 'utf8') }))
 
 describe.each(pages)('$id', ({ id, text }) => {
+  const [fails, passes] = [exampleOf(id, text, 'fails'), exampleOf(id, text, 'passes')]
+
   it('fails in the example that fails', () => {
-    expect(exampleOf(id, text, 'fails').outcome).toBe(without.has(`${id} fails`) ? 'not written' : 'fail')
+    expect(fails.outcome).toBe(without.has(`${id} fails`) ? 'not written' : 'fail')
   })
 
   it('passes in the example that passes', () => {
-    expect(exampleOf(id, text, 'passes').outcome).toBe(without.has(`${id} passes`) ? 'not written' : 'pass')
+    expect(passes.outcome).toBe(without.has(`${id} passes`) ? 'not written' : 'pass')
   })
 
   it('names every other rule that fails in an example at medium or above', () => {
-    expect([...exampleOf(id, text, 'fails').unnamed, ...exampleOf(id, text, 'passes').unnamed]).toEqual([])
+    expect([...fails.unnamed, ...passes.unnamed]).toEqual([])
   })
 })

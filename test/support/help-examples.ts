@@ -12,7 +12,7 @@ export interface Example {
 
 /**
  * An example has the cluster and the tracking host of the standard estate and no other host than it names; a clustered
- * host comes with the resource that runs it.
+ * host comes with the resource that runs it. What a rule says of the tracking host counts where the example names it.
  */
 export function exampleOf(id: string, page: string, kind: 'fails' | 'passes'): Example {
   const [, rest = ''] = page.split(`## Example that ${kind}\n`)
@@ -22,7 +22,8 @@ export function exampleOf(id: string, page: string, kind: 'fails' | 'passes'): E
   const scenario = scenarioOf(id, ['no host A B C I', 'no resource BTSSvc$A', ...lines])
   const { before, after } = scenario
   const { byRule } = judgementsOf({ ...scenario, before: withServices(before), after: withServices(after) }).after
-  const outcomes = new Set(byRule.get(id)?.map(({ outcome }) => outcome))
+  const own = byRule.get(id)?.filter(({ subject }) => subject !== 'host/Track' || section.includes('Track'))
+  const outcomes = new Set(own?.map(({ outcome }) => outcome))
   const failing = [...byRule].filter(([, judgements]) => judgements.some(isNotable)).map(([rule]) => rule)
   return {
     outcome: (['fail', 'cannot-tell', 'pass'] as const).find((outcome) => outcomes.has(outcome)) ?? 'silent',
