@@ -96,6 +96,10 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     expect(sections.get('Sources')).toBe(rule.citations.map(({ title, url }) => `- [${title}](${url})`).join('\n'))
   })
 
+  it('says of an inference that it is one', () => {
+    expect(rule.basis !== 'INF' || page.includes('inference')).toBe(true)
+  })
+
   it('promises nothing', () => {
     expect(textOf(folders.rules, `${base}.ts`)).not.toMatch(/\bsafe/i)
     expect(page).not.toMatch(/\bsafe/i)
