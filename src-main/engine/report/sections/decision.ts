@@ -94,6 +94,11 @@ function warnings(record: ReviewRecord, sample: boolean): readonly string[] {
 
 const issueWarnings: readonly { readonly code: string; readonly say: (files: string) => string }[] = [
   {
+    code: 'not-recognised',
+    say: (files) =>
+      `Nothing was used of ${files}, which is no export that this tool knows: see the issues of each file.`,
+  },
+  {
     code: 'secret-in-clear',
     say: (files) => `A password or key stands in clear text in ${files}. Keep these files locked away.`,
   },
