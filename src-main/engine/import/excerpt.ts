@@ -46,7 +46,11 @@ function openedObject(text: string, starts: readonly number[], line: number): st
 /** A carriage return alone ends a line, too, as in XML. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
-  for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+  if (/\r(?!\n)/.test(text)) {
+    for (const end of text.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  }
   return starts
 }
 

@@ -2,13 +2,10 @@
 export function plainText(text: string): string | undefined {
   const value = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
   if (!value.includes('&')) return value
-  if (otherReference.test(value)) return undefined
-  return value
+  const shorter = value
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&')
+  return /&(?!amp;)/.test(shorter) ? undefined : shorter.replace(/&amp;/g, '&')
 }
-
-const otherReference = /&(?!(?:lt|gt|amp|quot|apos);)/

@@ -67,6 +67,7 @@ export function serverKey(name: string): string {
 }
 
 function escape(name: string): string {
+  if (!name.includes('%') && !name.includes('/')) return name
   return name.replaceAll('%', '%25').replaceAll('/', '%2F')
 }
 
