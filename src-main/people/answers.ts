@@ -13,7 +13,7 @@ import { answersForm, policyForm, type Form, type People, type Words, type Words
 /** The answer to every request that is about what people say. */
 export function peopleAnswers(means: Means): Pick<Answers, keyof PeopleRequests> {
   const { session } = means
-  const edit = (change: (people: People) => People): Promise<Session> => session.say(change(session.people))
+  const edit = async (change: (people: People) => People): Promise<Session> => session.say(change(session.people))
   return {
     chooseAnswers: () => chooseAnswers(means),
     choosePolicy: () => choosePolicy(means),
