@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Tools } from '../engine/import/importer'
-import { isRefusal } from '../engine/model/issue'
+import { isRefusal, type Issue } from '../engine/model/issue'
 import type { LeftOut, Part, Source } from '../engine/model/part'
 import type { Side } from '../engine/model/place'
 import { read } from '../engine/pipeline'
+import type { Opened } from './archive/archive'
 import { Budget } from './archive/budget'
 import { openArchive } from './archive/open'
 import type { Found } from './find'
-import { bytesOf, sourceOf } from './sources'
+import { bytesOf, hexDigest, sourceOf } from './sources'
 
 /** What one chosen file says. The texts stay for the lines that a report quotes. */
 export interface FileReading {
@@ -17,9 +17,8 @@ export interface FileReading {
 }
 
 export async function readFound(side: Side, found: Found, tools: Tools): Promise<FileReading> {
-  const content = await bytesOf(side, found)
   const context: Context = { side, tools, budget: new Budget() }
-  return 'source' in content ? readSource(content.source, tools) : readBytes(found.file, content.bytes, context)
+  return readContent(await contentOf(found, context), context)
 }
 
 interface Context {
@@ -29,28 +28,42 @@ interface Context {
   readonly budget: Budget
 }
 
+/** A file without its bytes, which are as large as its text and not needed beside it. */
+type Content =
+  | { readonly source: Source }
+  | { readonly about: Omit<Source, 'content'>; readonly opened: Exclude<Opened, { readonly refused: Issue }> }
+
+async function contentOf(found: Found, context: Context): Promise<Content> {
+  const content = await bytesOf(context.side, found)
+  return 'source' in content ? content : openedContent(found.file, content.bytes, context)
+}
+
+async function openedContent(file: string, bytes: Uint8Array, { side, budget }: Context): Promise<Content> {
+  const opened = await openArchive(bytes, budget)
+  if (opened === undefined) return { source: sourceOf(side, file, bytes) }
+  const about = { side, file, bytes: bytes.length, sha256: hexDigest(bytes) }
+  if (!('refused' in opened)) return { about, opened }
+  return { source: { ...about, content: { refused: opened.refused, kind: opened.kind } } }
+}
+
 function readSource(source: Source, tools: Tools): FileReading {
   const { content, file } = source
   return { parts: [read(source, tools)], texts: new Map('text' in content ? [[file, content.text]] : []) }
 }
 
-async function readBytes(file: string, bytes: Uint8Array, context: Context): Promise<FileReading> {
-  const { side, tools, budget } = context
-  const opened = await openArchive(bytes, budget)
-  if (opened === undefined) return readSource(sourceOf(side, file, bytes), tools)
-  const about = { side, file, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-  const { kind } = opened
-  if ('refused' in opened) return readSource({ ...about, content: { refused: opened.refused, kind } }, tools)
+async function readContent(content: Content, context: Context): Promise<FileReading> {
+  if ('source' in content) return readSource(content.source, context.tools)
+  const { about, opened } = content
   const inside: FileReading[] = []
   const leftOut: LeftOut[] = [...opened.leftOut]
-  for (const entry of opened.entries) {
-    const reading = await readBytes(`${file}/${entry.name}`, entry.bytes, context)
-    const why = whyLeftOut(entry.name, reading)
+  for (const { name, bytes } of opened.entries) {
+    const reading = await readContent(await openedContent(`${about.file}/${name}`, bytes, context), context)
+    const why = whyLeftOut(name, reading)
     if (why === undefined) inside.push(reading)
-    else leftOut.push({ what: entry.name, why })
+    else leftOut.push({ what: name, why })
   }
-  const archive = { kind, files: inside.length, leftOut, issues: opened.issues }
-  return joined(readSource({ ...about, content: { archive } }, tools), inside)
+  const archive = { kind: opened.kind, files: inside.length, leftOut, issues: opened.issues }
+  return joined(readSource({ ...about, content: { archive } }, context.tools), inside)
 }
 
 const exportNames = /\.(xml|json|csv|tsv|txt|clixml)$/i
