@@ -1,6 +1,6 @@
 import type { ChangeRow } from '../report'
 import { html, when, type Markup } from './markup'
-import { none, numberLinks, section } from './parts'
+import { none, numberLinks, section, shortened } from './parts'
 
 export function changesSection(changes: readonly ChangeRow[]): Markup {
   const named = changes.filter(({ findings }) => findings.length > 0)
@@ -15,9 +15,12 @@ export function changesSection(changes: readonly ChangeRow[]): Markup {
   )
 }
 
+type Side = 'before' | 'after'
+
 function table(caption: string, rows: readonly ChangeRow[], withFindings: boolean): Markup {
+  const only = { before: onlyFile(rows, 'before'), after: onlyFile(rows, 'after') }
   return html`<div class="scroll">
-    <table>
+    <table class="changes">
       <caption>
         ${caption} (${rows.length})
       </caption>
@@ -25,40 +28,75 @@ function table(caption: string, rows: readonly ChangeRow[], withFindings: boolea
         <tr>
           <th scope="col" class="narrow number">No.</th>
           <th scope="col" class="wide">What</th>
-          <th scope="col">Before</th>
-          <th scope="col">After</th>
-          ${when(withFindings, () => html`<th scope="col" class="middle">Findings</th>`)}
+          <th scope="col" class="value">Before${inFile(only.before)}</th>
+          <th scope="col" class="value">After${inFile(only.after)}</th>
+          ${when(withFindings, () => html`<th scope="col" class="narrow">Findings</th>`)}
         </tr>
       </thead>
-      <tbody>
-        ${rows.map((row) => tableRow(row, withFindings))}
-      </tbody>
+      ${groups(rows).map((group) => artifact(group, only, withFindings))}
     </table>
   </div>`
 }
 
-function tableRow(row: ChangeRow, withFindings: boolean): Markup {
+/** The name of the one file that all lines of a side stand in, so that it need not be repeated. */
+function onlyFile(rows: readonly ChangeRow[], side: Side): string {
+  const files = new Set(rows.flatMap(({ evidence }) => evidence[side].map(({ file }) => file)))
+  return files.size === 1 ? ([...files][0] ?? '') : ''
+}
+
+function inFile(file: string): Markup {
+  return when(file !== '', () => html` <span class="quiet">in ${shortened(file, 60)}</span>`)
+}
+
+/** Changes of one artifact that follow each other stand under its name. */
+function groups(rows: readonly ChangeRow[]): readonly (readonly ChangeRow[])[] {
+  const found: ChangeRow[][] = []
+  for (const row of rows) {
+    const last = found.at(-1)
+    if (last?.[0]?.address === row.address) last.push(row)
+    else found.push([row])
+  }
+  return found
+}
+
+function artifact(rows: readonly ChangeRow[], only: Readonly<Record<Side, string>>, withFindings: boolean): Markup {
+  const [first] = rows
+  if (first === undefined) return html``
+  return html`<tbody>
+    <tr class="artifact">
+      <td></td>
+      <th scope="rowgroup" colspan="${withFindings ? 4 : 3}">
+        <b>${first.kind} ${first.name}</b
+        >${when(first.application !== '', () => html` <span class="quiet">application ${first.application}</span>`)}
+      </th>
+    </tr>
+    ${rows.map((row) => tableRow(row, only, withFindings))}
+  </tbody>`
+}
+
+function tableRow(row: ChangeRow, only: Readonly<Record<Side, string>>, withFindings: boolean): Markup {
   return html`<tr id="change-${row.number}">
     <td class="number">${row.number}</td>
     <th scope="row">${what(row)}</th>
-    <td>${value(row.before)}${places(row.evidence.before)}</td>
-    <td>${value(row.after)}${places(row.evidence.after)}</td>
+    <td>${value(row.before)}${place(row.evidence.before, only.before)}</td>
+    <td>${value(row.after)}${place(row.evidence.after, only.after)}</td>
     ${when(withFindings, () => html`<td>${numberLinks('finding', row.findings)}</td>`)}
   </tr> `
 }
 
-function what({ verb, kind, name, property, propertyWords, application, note, code }: ChangeRow): Markup {
-  return html`<b>${kind} ${name}</b>
-    ${verb}${when(propertyWords !== '', () => html`<br />${propertyWords}`)}${when(property !== '', () => html`<br /><span class="${propertyWords === '' ? '' : 'quiet small'}">${property}</span>`)}${when(application !== '', () => html`<br /><span class="quiet">application ${application}</span>`)}${when(note !== '', () => html`<br /><span class="quiet">${note}</span>`)}${when(code !== '', () => html` <span class="quiet small">${code}</span>`)}`
+function what({ verb, property, propertyWords, note, code }: ChangeRow): Markup {
+  const words = propertyWords === '' ? property : propertyWords
+  return html`${words === '' || verb !== 'changed' ? verb : words}${when(words !== '' && verb !== 'changed', () => html`: ${words}`)}${when(code !== '', () => html` <span class="quiet small">${code}</span>`)}${when(propertyWords !== '', () => html`<br /><span class="quiet small">${property}</span>`)}${when(note !== '', () => html`<br /><span class="quiet small">${note}</span>`)}`
 }
 
 function value(text: string): Markup {
   return text === '' ? html`<span class="quiet">–</span>` : html`<code>${text}</code>`
 }
 
-function places(lines: ChangeRow['evidence']['before']): Markup {
+function place(lines: ChangeRow['evidence']['before'], only: string): Markup {
   const [first] = lines
   if (first === undefined) return html``
   const more = lines.length === 1 ? '' : ` and ${String(lines.length - 1)} more`
-  return html`<br /><span class="quiet small">${first.file}, line ${first.line}${more}</span>`
+  const file = only === '' ? `${first.file}, ` : ''
+  return html`<br /><span class="quiet small">${file}line ${first.line}${more}</span>`
 }

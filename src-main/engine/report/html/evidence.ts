@@ -1,4 +1,4 @@
-import type { EvidenceLine, EvidencePair } from '../report'
+import type { EvidenceLine, EvidencePair, FindingCard } from '../report'
 import { count } from '../words'
 import { html, when, type Markup } from './markup'
 
@@ -6,9 +6,9 @@ import { html, when, type Markup } from './markup'
 const most = 8
 
 /** Every line with its side. A line that both sides hold word for word stands once, after those that differ. */
-export function evidence(pair: EvidencePair): Markup {
+export function evidence(pair: EvidencePair, more: FindingCard['moreLines']): Markup {
   const rows = rowsOf(pair)
-  const rest = rows.length - most
+  const rest = Math.max(0, rows.length - most) + more.before + more.after
   return html`<div class="evidence">
     <p class="label">Evidence</p>
     ${when(

@@ -2,7 +2,7 @@ import { findingStates, type FindingState } from '../../review/record'
 import type { FindingCard, Report } from '../report'
 import { severityCounts, stateWords } from '../words'
 import { evidence, evidenceLength } from './evidence'
-import { html, when, type Markup } from './markup'
+import { html, nothing, when, type Markup } from './markup'
 import { none, numberLinks, section, severityMark } from './parts'
 import { sourceLink, type Sources } from './sources'
 
@@ -57,7 +57,7 @@ function findingCard(card: FindingCard, sources: Sources): Markup {
       ><span class="quiet small">${card.subjectName} · ${card.rule}</span>
     </div>
     <h4 id="finding-${card.number}-title">${card.message}</h4>
-    ${facts(card, sources)} ${evidence(card.evidence)}
+    ${facts(card, sources)} ${evidence(card.evidence, card.moreLines)}
   </article>`
 }
 
@@ -77,6 +77,7 @@ function facts(card: FindingCard, sources: Sources): Markup {
         html`<dt>Remark</dt>
           <dd>${card.remark}</dd>`,
     )}
+    ${question(card)}
     <dt>Caused by</dt>
     <dd>${causes(card)}</dd>
     ${when(
@@ -99,6 +100,12 @@ function facts(card: FindingCard, sources: Sources): Markup {
       ${card.ruleTitle}${when(card.basis !== '', () => html`. <span class="quiet">${card.basis}</span>`)}${card.citations.map(({ url }) => html` ${sourceLink(sources, url)}`)}
     </dd>
   </dl>`
+}
+
+function question({ question: open }: FindingCard): Markup {
+  if (open === null) return nothing
+  return html`<dt>Stands until</dt>
+    <dd>question ${numberLinks('question', [open.number])} is answered: ${open.ask}</dd>`
 }
 
 function causes({ causes, state }: FindingCard): Markup {

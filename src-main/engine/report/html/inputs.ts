@@ -75,20 +75,20 @@ function coverageTables(page: CoveragePage): Markup {
     ]),
   )}
   ${when(page.collect !== '', () => html`<p>${page.collect}</p>`)}
-  ${table(
+  ${byFile(
     'Not understood',
-    ['File', 'Line', 'What', 'Times'],
-    page.notUnderstood.map(({ file, line, what, count }) => [file, line, what, count]),
+    ['What', 'Line', 'Times'],
+    page.notUnderstood.map(({ file, line, what, count }) => [file, [what, line, count]]),
   )}
   ${table(
     'Changed, but judged by no rule',
     ['Kind', 'Property', 'Changes'],
     page.changedNotJudged.map(({ kind, property, count }) => [kind, property, count]),
   )}
-  ${table(
+  ${byFile(
     'Ignored',
-    ['File', 'What', 'Why', 'Times'],
-    page.ignored.map(({ file, what, why, count }) => [file, what, why, count]),
+    ['What', 'Why', 'Times'],
+    page.ignored.map(({ file, what, why, count }) => [file, [what, why, count]]),
   )}
   ${table(
     'Differences without a meaning',
@@ -101,30 +101,61 @@ const numeric: ReadonlySet<string> = new Set(['Bytes', 'Line', 'Times', 'Changes
 const kept: ReadonlySet<string> = new Set(['Side'])
 
 function table(caption: string, columns: readonly string[], rows: readonly (readonly Child[])[]): Markup {
-  return when(
-    rows.length > 0,
-    () =>
-      html`<div class="scroll">
-        <table class="dense">
-          <caption>
-            ${caption}
-          </caption>
-          <thead>
-            <tr>
-              ${columns.map((column) => html`<th scope="col" class="${classOf(column)}">${column}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell, index) => html`<td class="${classOf(columns[index])}">${cell}</td>`)}
-                </tr> `,
-            )}
-          </tbody>
-        </table>
-      </div>`,
+  return when(rows.length > 0, () =>
+    framed(
+      caption,
+      columns,
+      html`<tbody>
+        ${rows.map((cells) => row(columns, cells))}
+      </tbody>`,
+    ),
   )
+}
+
+/** Rows of one file stand together under its name. */
+function byFile(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly [file: string, cells: readonly Child[]])[],
+): Markup {
+  const files = [...new Set(rows.map(([file]) => file))]
+  return when(rows.length > 0, () =>
+    framed(
+      caption,
+      columns,
+      html`${files.map(
+        (file) =>
+          html`<tbody>
+            <tr class="artifact">
+              <th scope="rowgroup" colspan="${columns.length}"><b>${file}</b></th>
+            </tr>
+            ${rows.filter(([of]) => of === file).map(([, cells]) => row(columns, cells))}
+          </tbody>`,
+      )}`,
+    ),
+  )
+}
+
+function framed(caption: string, columns: readonly string[], body: Markup): Markup {
+  return html`<div class="scroll">
+    <table class="dense">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col" class="${classOf(column)}">${column}</th>`)}
+        </tr>
+      </thead>
+      ${body}
+    </table>
+  </div>`
+}
+
+function row(columns: readonly string[], cells: readonly Child[]): Markup {
+  return html`<tr>
+    ${cells.map((cell, index) => html`<td class="${classOf(columns[index])}">${cell}</td>`)}
+  </tr> `
 }
 
 function classOf(column = ''): string {

@@ -31,7 +31,7 @@ export function list(items: readonly string[]): Markup {
 }
 
 /** Links within the report only: an address of the outside is printed as text. */
-export function numberLinks(target: 'finding' | 'change', numbers: readonly number[]): Markup {
+export function numberLinks(target: 'finding' | 'change' | 'question', numbers: readonly number[]): Markup {
   const links = numbers.map(
     (number, index) => html`${index === 0 ? '' : ', '}<a href="#${target}-${number}">${number}</a>`,
   )

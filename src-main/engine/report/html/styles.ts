@@ -101,6 +101,10 @@ td code { font-size: 8pt }
 table.dense { font-size: 7.8pt; line-height: 1.3 }
 .dense th, .dense td { padding: .16rem .5rem .16rem 0 }
 .half { width: 40% } .basis { width: 26% }
+table.changes { table-layout: fixed; font-size: 8.2pt }
+.changes thead .quiet { overflow-wrap: anywhere; font-weight: 400 }
+.changes .number { width: 2.4rem } .changes .wide { width: 33% } .changes .narrow:last-child { width: 4.6rem }
+.changes .artifact th { border-bottom: 0; padding: .4rem .5rem 0 0 } .changes .artifact td { border-bottom: 0 }
 .narrow { width: 2.6rem } .middle { width: 6.5rem } .wide { width: 34% }
 `
 
@@ -156,6 +160,7 @@ const paper = `
   thead { display: table-header-group }
   /* A border on the very edge of the page area is not printed. */
   .card, .signature, .verdict, .numbers { margin-right: 1px }
+  .artifact { break-after: avoid }
   tr, .card.short, .signature, .evidence li, .facts dd { break-inside: avoid }
   p, li { orphans: 3; widows: 3 }
   a { text-decoration: none }
