@@ -31,7 +31,7 @@ export function buildReport(result: ReviewResult, about: ReportInputs): Report {
     sample: about.sample,
     decision: decisionPage(record, questions, about.sample),
     changes,
-    findings: findingCards(findings, changes, clean, about),
+    findings: findingCards(findings, changes, questions, clean, about),
     questions,
     people: peopleTables(record),
     questionSheets: questionSheets(questions),

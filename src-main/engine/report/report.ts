@@ -102,7 +102,11 @@ export interface FindingCard {
   readonly remark: string
   readonly citations: readonly { readonly title: string; readonly url: string }[]
   readonly causes: readonly { readonly number: number; readonly id: string; readonly sentence: string }[]
+  /** It stands until this question is answered; null where no question would settle it. */
+  readonly question: { readonly number: number; readonly id: string; readonly ask: string } | null
   readonly evidence: EvidencePair
+  /** Lines of evidence that are left out here and stand in the record, of each side. */
+  readonly moreLines: { readonly before: number; readonly after: number }
 }
 
 /** Questions that one export, one statement or one person would answer: what to ask first, and what rests on it. */

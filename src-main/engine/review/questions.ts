@@ -112,8 +112,9 @@ function eachListOnce(asked: readonly QuestionRecord[]): readonly QuestionRecord
       holders.set(list, question.id)
       return question
     }
-    return { ...question, artifacts: question.artifacts.slice(0, most), sameArtifactsAs: holder }
+    return { ...question, artifacts: question.artifacts.slice(0, fewest), sameArtifactsAs: holder }
   })
 }
 
 const most = 20
+const fewest = 8

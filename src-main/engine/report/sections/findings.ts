@@ -3,9 +3,9 @@ import { findingStates, type FindingRecord } from '../../review/record'
 import type { ReviewResult } from '../../review/result'
 import type { RuleInfo } from '../../rules/rule'
 import type { ReportInputs } from '../inputs'
-import type { ChangeRow, FindingCard } from '../report'
+import type { ChangeRow, FindingCard, QuestionGroup, QuestionRow } from '../report'
 import { basisWords, bySeverity, changeSentence, fullName, nameOf } from '../words'
-import { evidenceLines } from './evidence'
+import { evidenceLines, withoutMost } from './evidence'
 import { remarkOf } from './people'
 
 /** The findings in the order in which they are numbered: what is new first, and the worst of it before the rest. */
@@ -23,15 +23,21 @@ export function inOrder(findings: readonly FindingRecord[]): readonly FindingRec
 export function findingCards(
   findings: readonly FindingRecord[],
   changes: readonly ChangeRow[],
+  groups: readonly QuestionGroup[],
   result: ReviewResult,
   about: ReportInputs,
 ): readonly FindingCard[] {
+  const open = new Map(groups.flatMap(({ questions }) => questions.map((question) => [question.id, question])))
   const rules = new Map<string, RuleInfo>(result.rules.map((rule) => [rule.id, rule]))
   const causes = new Map(changes.map((row) => [row.id, row]))
   const records = new Map(result.record.changes.map((change) => [change.id, change]))
   return findings.map((finding, index) => {
     const rule = rules.get(finding.rule)
     const name = nameOf(finding.subject)
+    const shown = withoutMost(
+      finding.evidence,
+      finding.causes.flatMap((id) => records.get(id)?.evidence ?? []),
+    )
     return {
       number: index + 1,
       id: finding.id,
@@ -54,7 +60,18 @@ export function findingCards(
         const change = records.get(id)
         return row && change ? [{ number: row.number, id, sentence: changeSentence(change) }] : []
       }),
-      evidence: evidenceLines(finding.evidence, about, { before: name, after: name }),
+      question: settling(open.get(finding.id)),
+      evidence: evidenceLines(shown, about, { before: name, after: name }),
+      moreLines: {
+        before: finding.evidence.before.length - shown.before.length,
+        after: finding.evidence.after.length - shown.after.length,
+      },
     }
   })
+}
+
+function settling(question: QuestionRow | undefined): FindingCard['question'] {
+  if (question?.failing !== true) return null
+  const { number, id, ask } = question
+  return { number, id, ask }
 }

@@ -11,6 +11,8 @@ import { topicOf, type Owner } from '../topics'
 export interface Lead extends Pick<QuestionGroup, 'from' | 'facts' | 'how'> {
   readonly text: string
   readonly owner: Owner
+  /** Its answer decides whether others are asked at all. */
+  readonly isFirst: boolean
 }
 
 /**
@@ -37,7 +39,14 @@ export function leadsOf({ record, rules }: ReviewResult): (question: QuestionRec
     const [first] = mostAsked.filter((name) => lists.includes(name))
     if (first !== undefined) return fileLead(first, absent.has(first))
     const { title, owner } = topicOf(question.code, infos.get(question.rule) ?? { ...nobody, id: question.rule })
-    return { from: 'person', text: title, facts: [], owner, how: [`No export shows it. Ask the ${lower(owner)}.`] }
+    return {
+      from: 'person',
+      text: title,
+      facts: [],
+      owner,
+      isFirst: false,
+      how: [`No export shows it. Ask the ${lower(owner)}.`],
+    }
   }
 }
 
@@ -48,6 +57,7 @@ const clusterLead: Lead = {
   text: 'Is there a failover cluster, and what runs in it?',
   facts: [{ fact: 'no-cluster', subject: 'group' }],
   owner: 'Platform owner',
+  isFirst: true,
   how: ['Where there is none, state the fact no-cluster of the group: then no export of a cluster is needed.'],
 }
 
@@ -72,6 +82,7 @@ function hostLead(host: string, needs: ReadonlySet<Need>): Lead {
     text: hostQuestion(name, needs),
     facts: facts.map((fact) => ({ fact, subject: host })),
     owner: 'Platform owner',
+    isFirst: false,
     how: [`Or let somebody who knows state ${facts.join(' and ')} of ${host}.`],
   }
 }
@@ -86,11 +97,13 @@ function hostQuestion(name: string, needs: ReadonlySet<Need>): string {
 function needsOf({ subject, missing }: QuestionRecord, said: ReadonlySet<string>): readonly Need[] {
   if (kindOf(subject as Address) !== 'host') return []
   const hosts = fileNameOf('biztalk-hosts')
+  const isSaid = (need: Need): boolean =>
+    said.has(keyOf(need, subject)) || (need === 'host-clustered' && said.has(keyOf('no-cluster', 'group')))
   const needs: Readonly<Record<Need, boolean>> = {
     'host-clustered': missing.some((fact) => fact === hosts || fact.startsWith(`${hosts}: ClusterResourceGroupName `)),
     'host-runs-on': missing.includes(fileNameOf('biztalk-host-instances')),
   }
-  return (['host-clustered', 'host-runs-on'] as const).filter((need) => needs[need] && !said.has(keyOf(need, subject)))
+  return (['host-clustered', 'host-runs-on'] as const).filter((need) => needs[need] && !isSaid(need))
 }
 
 /** The missing lists, the one on which most questions rest first. */
@@ -108,7 +121,7 @@ function fileLead(listing: ListingName, absent: boolean): Lead {
     : listing === 'bindings'
       ? 'Give the bindings of the whole group.'
       : `Give the export ${file} with all that it can state.`
-  return { from: 'export', text, facts: [], owner: 'Platform owner', how: [] }
+  return { from: 'export', text, facts: [], owner: 'Platform owner', isFirst: false, how: [] }
 }
 
 function listsOf({ missing }: QuestionRecord): readonly ListingName[] {

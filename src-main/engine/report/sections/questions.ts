@@ -71,6 +71,7 @@ function bundled(result: ReviewResult): readonly Bundle[] {
 
 function byUse(a: Bundle, b: Bundle): number {
   if (a.lead.from !== b.lead.from) return a.lead.from === 'export' ? -1 : 1
+  if (a.lead.isFirst !== b.lead.isFirst) return a.lead.isFirst ? -1 : 1
   const [first, second] = [a.questions[0], b.questions[0]]
   const gravest = first && second ? bySeriousness(first, second) : 0
   return a.lead.from === 'export' ? b.questions.length - a.questions.length || gravest : gravest

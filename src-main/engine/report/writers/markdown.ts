@@ -71,6 +71,9 @@ function finding(card: FindingCard): string {
     `Why: ${text(card.why)}`,
     `What to do: ${text(card.fix)}`,
     ...(card.remark === '' ? [] : [`Remark: ${text(card.remark)}`]),
+    ...(card.question === null
+      ? []
+      : [`Stands until question ${String(card.question.number)} is answered: ${text(card.question.ask)}`]),
     ...card.causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${text(sentence)}`),
     `Rule: ${text(`${card.rule}, ${card.ruleTitle}. ${card.basis}.`)}`,
     ...card.citations.map(({ title, url }) => `Source: ${text(title)}, ${code(url)}`),

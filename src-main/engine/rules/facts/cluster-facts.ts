@@ -13,6 +13,8 @@ export type Found<T> =
 
 /** What the failover cluster's exports say, for all rules. */
 export interface ClusterFacts {
+  /** Every list of the cluster is complete and empty: no host can be clustered. */
+  readonly isAbsent: boolean
   readonly resources: List<ClusterResource>
   readonly resource: (name: string) => ClusterResource | undefined
   readonly ofService: (service: string) => Found<ClusterResource>
@@ -56,6 +58,9 @@ export function clusterFacts(snapshot: Snapshot): ClusterFacts {
 
   const graph: Graph = { resource, possibleOwners, missing: clusterResources.missing }
   return {
+    isAbsent: [clusterResources, clusterGroups, clusterNodes].every(
+      ({ rows, missing }) => rows.length === 0 && missing.length === 0,
+    ),
     resources: clusterResources,
     resource,
     ofService: (service) => serviceResource(clusterResources, service),

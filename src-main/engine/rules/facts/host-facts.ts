@@ -69,7 +69,7 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
   const { hosts, hostInstances } = snapshot
   const row = hosts.rows.find((host) => sameName(host.name, name))
   const instances = hostInstances.rows.filter(({ host }) => sameName(host, name))
-  const clustered = isClustered(row, instances, snapshot)
+  const clustered = isClustered(row, instances, snapshot, cluster)
   const resource = cluster.ofService(`BTSSvc$${name}`)
   const listed = listOfInstances(row, snapshot)
   const enabled = countServers(instances, listed, ({ installed, disabled }) =>
@@ -142,19 +142,25 @@ function isClustered(
   row: Host | undefined,
   instances: readonly HostInstance[],
   { hosts, hostInstances }: Snapshot,
+  cluster: ClusterFacts,
 ): Truth {
   const byGroup = row
     ? when(row.clusterGroup, (group) => group !== '')
     : hosts.missing.length > 0
       ? perhaps(hosts.missing)
       : no()
-  const flagged = instances.filter(({ clustered }) => clustered.known && clustered.value)
+  const flagged = instances.filter(isFlagged)
   if (byGroup.is === 'yes') return byGroup
   if (flagged.length > 0) return yes(flagged.flatMap(({ clustered }) => (clustered.known ? clustered.at : [])))
   if (byGroup.is === 'no') return byGroup
+  if (cluster.isAbsent) return no()
   const byInstances =
     instances.length > 0 && hostInstances.missing.length === 0 && instances.every(({ clustered }) => clustered.known)
   return byInstances ? no(instances.map(({ at }) => at)) : byGroup
+}
+
+function isFlagged({ clustered }: HostInstance): boolean {
+  return clustered.known && clustered.value
 }
 
 /** What would complete the list of the host's instances; nothing where somebody stated on which servers it runs. */
@@ -195,10 +201,11 @@ function disagreement(
   resource: Found<ClusterResource>,
   cluster: ClusterFacts,
 ): Truth {
+  if (!row?.clusterGroup.known && cluster.isAbsent && !instances.some(isFlagged)) return no()
   if (!row?.clusterGroup.known)
     return perhaps(row && !row.clusterGroup.known ? row.clusterGroup.missing : ['biztalk-hosts.json'])
   const { value: group, at } = row.clusterGroup
-  const flagged = instances.filter(({ clustered }) => clustered.known && clustered.value).map(({ at: place }) => place)
+  const flagged = instances.filter(isFlagged).map(({ at: place }) => place)
   const unflagged = instances.length > 0 && instances.every(({ clustered }) => clustered.known && !clustered.value)
   const places = instances.map(({ at: place }) => place)
   if (group === '') {
