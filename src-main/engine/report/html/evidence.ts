@@ -58,6 +58,6 @@ function bothOf(before: EvidenceLine, after: EvidenceLine): Row {
 function row({ side, place, text }: Row): Markup {
   return html`<li>
     <span class="side">${side}</span>
-    <span class="place">${place}</span> ${when(text !== '', () => html`<code>${text}</code>`)}
+    <span><span class="place">${place}</span>${when(text !== '', () => html` <code>${text}</code>`)}</span>
   </li>`
 }

@@ -109,7 +109,7 @@ table.changes { table-layout: fixed; font-size: 8.2pt }
 `
 
 const cards = `
-.card { border: .6pt solid ${line}; border-left: 3pt solid ${ink}; padding: .6rem .85rem .7rem; margin: .55rem 0 }
+.card { border: .6pt solid ${line}; border-left: 3pt solid ${ink}; padding: .5rem .85rem .55rem; margin: .5rem 0 }
 .card.settled { border-left: 3pt double ${quiet} }
 .card-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .6rem; margin-bottom: .35rem }
 .number-mark { font-weight: 700; font-variant-numeric: tabular-nums }
@@ -118,16 +118,16 @@ const cards = `
 .severity.high { border-width: 2pt }
 .severity.medium { border-style: dashed }
 .severity.low, .severity.advice { border-style: dotted; font-weight: 400 }
-.facts { display: grid; grid-template-columns: 6.2rem 1fr; gap: .18rem .8rem; margin-top: .4rem; font-size: 8.8pt; line-height: 1.35 }
+.facts { display: grid; grid-template-columns: 5.6rem 1fr; gap: .14rem .8rem; margin-top: .3rem; font-size: 8.5pt; line-height: 1.35 }
 .facts dt { font-weight: 700 }
 .facts.words { grid-template-columns: 8.2rem 1fr }
 .facts ul { list-style: none; padding: 0 }
 .evidence { margin-top: .5rem; padding-top: .35rem; border-top: .6pt solid ${line} }
 .evidence ul { list-style: none; padding: 0 }
-.evidence li { display: grid; grid-template-columns: 2.6rem 8.6rem 1fr; gap: 0 .5rem; padding: .1rem 0; font-size: 7pt; line-height: 1.3 }
+.evidence li { display: grid; grid-template-columns: 2.6rem 1fr; gap: 0 .3rem; padding: .1rem 0; font-size: 7pt; line-height: 1.3 }
 .evidence .side { font-weight: 700 }
 .evidence .place { color: ${quiet} }
-.evidence code { font-size: 7pt; line-height: 1.3; padding-left: .4rem; border-left: .8pt solid ${line} }
+.evidence code { font-size: 7pt; line-height: 1.3; margin-left: .3rem }
 `
 
 const signing = `
@@ -152,7 +152,7 @@ const paper = `
   .foot code { font-size: 6.5pt }
   .page-one + section h2 { margin-top: 0 }
   h2, h3, h4, caption, thead, .card-head, .opening, ul:has(+ .scroll) { break-after: avoid }
-  h3, h4, .card-head, .facts { break-inside: avoid }
+  h3, h4, .card-head, .facts, .lead { break-inside: avoid }
   .card, .signature { box-decoration-break: clone; -webkit-box-decoration-break: clone }
   h2 { margin-top: 1.6rem }
   .fresh-page { break-before: page }
