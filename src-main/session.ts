@@ -5,7 +5,7 @@ import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
 import { missingLists } from './missing'
 import { peopleView } from './people/view'
-import type { People } from './people/words'
+import { saysTheSame, type People } from './people/words'
 import type { GivenFiles } from './reading/given'
 import type { Inputs, Tried } from './workers/task'
 
@@ -128,7 +128,7 @@ export class ReviewSession {
 
   /** These words stand from now on; where a review stood, or was under way, it is made again with them. */
   async say(people: People): Promise<Session> {
-    const again = this.running || this.report !== null
+    const again = (this.running || this.report !== null) && !saysTheSame(people, this.said)
     this.said = people
     return again ? this.run(this.work.reviewAgain) : this.view()
   }

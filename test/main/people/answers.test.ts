@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { electron } from '../electron'
-import { newDesk, Thread } from './desk'
+import { newDesk, Thread, user } from './desk'
 import { acceptance, answer, fact, said } from './forms'
 
 vi.mock('electron', () => electron)
@@ -43,6 +43,15 @@ describe('what is said', () => {
     expect(status).toBe('reviewed')
     expect(report!.record.counts.questions).toBe(asked!.record.counts.questions - 1)
     expect(desk.told.filter(({ stage }) => stage === 'reading')).toEqual([])
+  })
+
+  it('is not reviewed again where only its place changes', async () => {
+    await desk.ask.answerQuestion(answer)
+    const { report } = await desk.ask.review()
+    user.saves(desk.in('answers.json'))
+    expect((await desk.ask.saveAnswers())?.session.report).toBe(report)
+    user.saves(desk.in('other.json'))
+    expect((await desk.ask.saveAnswers())?.session.report?.record.answers).toMatchObject([{ file: 'other.json' }])
   })
 
   it('takes the place of what was said of the same before', async () => {
