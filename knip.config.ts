@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src-main/workers/*.ts',
     'src-renderer/src/main.ts',
     'scripts/*.mjs',
+    'scripts/bench/{stages,worker}.mjs',
     'scripts/stand-in/boot.mjs',
     'scripts/stand-in/electron.mjs',
     'scripts/stand-in/hooks.mjs',

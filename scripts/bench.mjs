@@ -1,108 +1,93 @@
-// npm run bench [MB …]: the whole review of two generated exports that differ in 1 % of their ports, as ratios to what the
-// machine can do at best, next to the target of each. Without sizes: 2, 10 and 50 MB a side; 300 only when asked for.
-//   floor   xmllint --stream over both files, a strict streaming reader in C
+// npm run bench [-- MB … | --full]: the whole review of two generated exports that differ in 1 % of their ports, as ratios to
+// what the machine can do at best, next to the target of each. Without sizes: 2, 10 and 50 MB a side; --full: up to 300.
+//   floor   xmllint --stream over both sides, a strict streaming reader in C
 //   stock   xml2js as it comes merely reading both, what a user would write
 //   ours    the command, from its start to the record
 // Times drift on shared machines: read the ratios.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { exportOf } from './bench/generate.mjs'
+import { build as bundle } from 'vite'
+import { exportsOf } from './bench/generate.mjs'
+import { measure, told } from './bench/measure.mjs'
+import { targetLines } from './bench/targets.mjs'
 import { build } from './build.mjs'
 
-const given = process.argv.slice(2).map(Number)
-const sizes = given.length > 0 ? given : [2, 10, 50]
+const given = process.argv.slice(2)
+const sizes = given.includes('--full') ? [2, 10, 50, 100, 300] : given.length > 0 ? given.map(Number) : [2, 10, 50]
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const root = resolve(import.meta.dirname, '..')
-const gnuTime = '/usr/bin/time'
-
-/** The median wall time, and processor time and highest memory where GNU time tells them; undefined where it does not run. */
-function measure(command, args, times = 3) {
-  const note = join(folder, 'memory')
-  const whole = existsSync(gnuTime) ? [gnuTime, '-f', '%M %U %S', '-o', note, command, ...args] : [command, ...args]
-  const runs = Array.from({ length: times }, () => {
-    const began = performance.now()
-    const { status } = spawnSync(whole[0], whole.slice(1), { stdio: 'ignore', timeout: 120_000 })
-    const ms = performance.now() - began
-    const [memory, user, system] = existsSync(note) ? lastLine(note).split(' ').map(Number) : []
-    return { ms, status, memory: memory === undefined ? 0 : memory / 1024, cpu: ((user ?? 0) + (system ?? 0)) * 1000 }
-  })
-  if (runs.some(({ status }) => status !== 0)) return undefined
-  const { ms, cpu } = runs.toSorted((a, b) => a.ms - b.ms)[Math.floor(times / 2)]
-  return { ms, cpu, memory: Math.max(...runs.map(({ memory }) => memory)) }
-}
-
-function lastLine(file) {
-  return readFileSync(file, 'utf8').trim().split('\n').at(-1)
-}
+const out = join(root, 'out/main')
 
 const stock = `const x = require(${JSON.stringify(join(root, 'node_modules/xml2js'))}); const fs = require('fs');
   for (const f of process.argv.slice(1)) x.parseString(fs.readFileSync(f, 'utf8'), () => {})`
 
 function ofSize(megabytes) {
-  const before = join(folder, 'before.xml')
-  const after = join(folder, 'after.xml')
-  exportOf(before, megabytes, false)
-  exportOf(after, megabytes, true)
+  const [before, after] = ['before', 'after'].map((side) => exportsOf(folder, side, megabytes))
   const times = megabytes > 20 ? 1 : 3
-  const review = ['--before', before, '--after', after, '--format', 'json', '--fail-on', 'never']
-  const cli = megabytes > 100 ? ['--max-old-space-size=2048'] : []
+  const review = [...before.flatMap((file) => ['--before', file]), ...after.flatMap((file) => ['--after', file])]
+  const command = [join(out, 'cli.js'), ...review, '--format', 'json', '--fail-on', 'never']
+  const heap = megabytes > 100 ? ['--max-old-space-size=2048'] : []
+  const alone = megabytes === 50 ? [before[0], after[0]] : undefined
   return {
     megabytes,
     start: measure(process.execPath, ['-e', '0']),
-    floor: measure('xmllint', ['--stream', '--noout', before, after]),
-    stock: megabytes > 100 ? undefined : measure(process.execPath, ['-e', stock, before, after], times),
-    ours: measure(process.execPath, [...cli, join(root, 'out/main/cli.js'), ...review], times),
+    floor: measure('xmllint', ['--stream', '--noout', ...before, ...after]),
+    stock: megabytes > 50 ? undefined : measure(process.execPath, ['-e', stock, ...before, ...after], times),
+    ours: measure(process.execPath, [...heap, ...command], times),
+    ...(alone && { stages: told([join(folder, 'stages.js'), ...alone]) }),
+    ...(alone && { worker: told([join(import.meta.dirname, 'bench/worker.mjs'), builtWorker(), ...alone]) }),
   }
 }
 
-/** What is measured, the target and whether it is for this size. */
-const targets = [
-  ['÷ xmllint --stream', ({ ours, floor }) => ours.ms / floor.ms, 'at most', 8, (mb) => mb >= 10],
-  ['times as fast as stock xml2js', ({ ours, stock }) => stock.ms / ours.ms, 'at least', 5, (mb) => mb >= 10],
-  ['÷ node -e 0', ({ ours, start }) => ours.ms / start.ms, 'at most', 6, (mb) => mb <= 2],
-  ['MB at the most', ({ ours }) => ours.memory || undefined, 'at most', 350, (mb) => mb <= 50],
-]
+function builtWorker() {
+  const name = readdirSync(join(out, 'chunks')).find((file) => /^review-.*\.js$/.test(file))
+  return join(out, 'chunks', name)
+}
 
-function report(measured) {
-  const { megabytes, ...programs } = measured
-  console.log(`\n2 files of ${megabytes} MB`)
-  for (const [name, one] of Object.entries(programs)) {
-    const memory = one?.memory
-      ? `${one.cpu.toFixed(0).padStart(7)} ms of processors ${one.memory.toFixed(0).padStart(6)} MB`
-      : ''
+function show({ megabytes, stages, worker, ...programs }) {
+  console.log(`\n2 sides of ${megabytes} MB`)
+  for (const [name, one] of Object.entries(programs))
+    console.log(`  ${name.padEnd(10)} ${one ? taken(one) : 'not run'}`)
+  if (stages)
     console.log(
-      one ? `  ${name.padEnd(30)} ${one.ms.toFixed(0).padStart(7)} ms ${memory}` : `  ${name.padEnd(30)} not run`,
+      `  processors ${Object.entries(stages)
+        .map(([name, ms]) => `${name} ${whole(ms)} ms`)
+        .join(', ')}`,
     )
-  }
-  for (const [name, read, bound, target, isFor] of targets) {
-    if (!isFor(megabytes)) continue
-    const value = valueOf(read, measured)
-    const met = value !== undefined && (bound === 'at most' ? value <= target : value >= target)
-    const verdict = value === undefined ? 'not measured' : met ? 'met' : 'NOT MET'
-    console.log(`  ${name.padEnd(30)} ${(value?.toFixed(1) ?? '-').padStart(7)}    ${bound} ${target}: ${verdict}`)
-  }
+  if (worker) console.log(`  report     ${worker.megabytes.toFixed(1)} MB to the window's process`)
 }
 
-function valueOf(read, measured) {
-  try {
-    return read(measured)
-  } catch {
-    return undefined
-  }
+function taken({ ms, cpu, memory }) {
+  const more = Number.isFinite(cpu) ? `${whole(cpu)} ms of processors ${whole(memory)} MB` : ''
+  return `${whole(ms)} ms ${more}`
+}
+
+function whole(value) {
+  return value.toFixed(0).padStart(7)
 }
 
 try {
   build({ ifStale: true })
+  await bundle({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: { input: { stages: join(import.meta.dirname, 'bench/stages.mjs') } },
+    },
+  })
   const measured = sizes.map((size) => {
     const one = ofSize(size)
-    report(one)
+    show(one)
     return one
   })
-  const perMegabyte = measured.filter(({ megabytes, ours }) => megabytes >= 10 && ours)
-  const slopes = perMegabyte.map(({ megabytes, ours }) => `${megabytes} MB: ${(ours.ms / megabytes).toFixed(0)} ms`)
-  console.log(`\nGrowth, for each MB a side (straight within 15 % is the target): ${slopes.join(', ')}`)
+  console.log(`\n${''.padEnd(50)} ${'wall'.padStart(9)} processors`)
+  console.log(targetLines(measured).join('\n'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

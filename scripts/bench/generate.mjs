@@ -1,8 +1,19 @@
 // A binding export as BizTalk writes it: pretty-printed with CRLF, an escaped document for each transport, most of them unlike
 // each other, and a filter. The same size gives the same bytes; the changed one has another address in 1 % of its ports.
 import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 
-export function exportOf(file, megabytes, changed) {
+/** The files of a side; a large side is several, as no file of more than 256 MiB is read. */
+export function exportsOf(folder, side, megabytes) {
+  const parts = Math.ceil(megabytes / 150)
+  return Array.from({ length: parts }, (_, part) => {
+    const file = join(folder, `${side}-${part}.xml`)
+    exportOf(file, megabytes / parts, side === 'after', part * 1_000_000)
+    return file
+  })
+}
+
+export function exportOf(file, megabytes, changed, first = 0) {
   const out = openSync(file, 'w')
   const perPort = sendPort(1000, false).length + receivePort(1000).length
   const count = Math.max(1, Math.round((megabytes * 1e6) / perPort))
@@ -10,9 +21,9 @@ export function exportOf(file, megabytes, changed) {
   put(`<?xml version="1.0" encoding="utf-8"?>
 <BindingInfo xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" Assembly="Microsoft.BizTalk.Deployment, Version=3.0.1.0" Version="3.5.1.0" BindingStatus="FullyBound">
   <SendPortCollection>\n`)
-  for (let i = 0; i < count; i += 1) put(sendPort(i, changed && i % 100 === 0))
+  for (let i = first; i < first + count; i += 1) put(sendPort(i, changed && i % 100 === 0))
   put('  </SendPortCollection>\n  <ReceivePortCollection>\n')
-  for (let i = 0; i < count; i += 1) put(receivePort(i))
+  for (let i = first; i < first + count; i += 1) put(receivePort(i))
   put('  </ReceivePortCollection>\n</BindingInfo>\n')
   closeSync(out)
 }
