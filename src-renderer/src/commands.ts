@@ -3,6 +3,7 @@ import type { Command } from '../../src-main/ipc/contract'
 import { useClient } from './client'
 import { useKeys } from './keys'
 import { useHelp } from './stores/help'
+import { usePeople } from './stores/people'
 import { useSelection } from './stores/selection'
 import { useSession } from './stores/session'
 
@@ -15,6 +16,7 @@ export function useCommands(
   const session = useSession()
   const selection = useSelection()
   const help = useHelp()
+  const people = usePeople()
 
   async function review(): Promise<void> {
     await session.review()
@@ -33,6 +35,7 @@ export function useCommands(
     'load-sample': () => void session.loadSample(),
     review: () => void review(),
     'save-report': save,
+    ...wordCommands(people),
     print: () => void (session.report !== null && session.print()),
     help: () => void help.open('index'),
     find: () => focusOn('find'),
@@ -50,7 +53,10 @@ export function useCommands(
     'Ctrl+f': commands.find,
     'Ctrl+s': commands['save-report'],
     'Ctrl+p': commands.print,
+    'Ctrl+Shift+s': commands['save-answers'],
+    'Ctrl+Shift+f': commands['state-fact'],
     '/': commands.find,
+    a: () => focusOn('answer'),
     '?': showKeys,
     F1: commands.help,
   }
@@ -67,6 +73,17 @@ export function useCommands(
   return { review }
 }
 
+/** What concerns the words of people. */
+function wordCommands(people: ReturnType<typeof usePeople>) {
+  return {
+    'open-answers': () => void people.chooseAnswers(),
+    'save-answers': () => void (people.view.answers.file !== null && people.saveAnswers()),
+    'open-policy': () => void people.choosePolicy(),
+    'save-policy': () => void (people.view.policy.file !== null && people.savePolicy()),
+    'state-fact': () => void (people.form === null && people.openForm({ is: 'fact', subject: '' })),
+  }
+}
+
 /** The element that had the focus may have gone with its step; then the list of the new one takes it, or the step. */
 function keepFocus(): void {
   if (document.activeElement !== document.body && document.activeElement !== null) return
@@ -75,6 +92,6 @@ function keepFocus(): void {
 }
 
 /** The place that a command goes to, marked by `data-focus` in whichever step shows one. */
-function focusOn(place: 'find' | 'save'): void {
+function focusOn(place: 'find' | 'save' | 'answer'): void {
   document.querySelector<HTMLElement>(`[data-focus=${place}]`)?.focus()
 }

@@ -23,7 +23,8 @@ export function useKeys(handlers: Handlers, letters = inject(lettersKey, undefin
 
 function keyName(event: KeyboardEvent): string {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  return event.ctrlKey || event.metaKey ? `Ctrl+${key}` : key
+  const shifted = event.shiftKey && /^[a-z]$/.test(key) ? `Shift+${key}` : key
+  return event.ctrlKey || event.metaKey ? `Ctrl+${shifted}` : key
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -45,8 +46,11 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['→', '←'], does: 'Open or fold a group of the list' },
   { keys: ['Enter'], does: 'Read the details of the selected line' },
   { keys: ['Esc'], does: 'Back to the list; close help' },
+  { keys: ['A'], does: 'Answer the selected question' },
   { keys: ['Ctrl+F', '/'], does: 'Filter the list' },
   { keys: ['Ctrl+S'], does: 'Save the report' },
+  { keys: ['Ctrl+Shift+S'], does: 'Save the answers' },
+  { keys: ['Ctrl+Shift+F'], does: 'State a fact that no export shows' },
   { keys: ['Ctrl+P'], does: 'Print the report' },
   { keys: ['F1'], does: 'Help' },
   { keys: ['?'], does: 'This list' },

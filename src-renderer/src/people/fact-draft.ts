@@ -1,7 +1,8 @@
 import type { FactName } from '../../../src-main/engine/model/answers'
 import type { Kind } from '../../../src-main/engine/model/address'
 import type { FactForm } from '../../../src-main/ipc/people'
-import { factWords } from './facts'
+import { nameOf } from './addresses'
+import { factNames, factWords } from './facts'
 import { saidForm, saidProblems, type Problems, type SaidDraft } from './said'
 
 export interface FactDraft extends SaidDraft {
@@ -22,9 +23,12 @@ export function addressOf(kind: Kind, name: string): string {
   return [kind, ...parts.map((part) => part.trim().replaceAll('%', '%25').replaceAll('/', '%2F'))].join('/')
 }
 
-export function nameOf(address: string): string {
-  const [, ...names] = address.split('/')
-  return names.map((name) => name.replaceAll('%2F', '/').replaceAll('%25', '%')).join(' / ')
+/** The first fact that can be stated of a thing; of nothing yet, the first of all. */
+export function aboutSubject(address: string): Pick<FactDraft, 'fact' | 'kind' | 'subject'> {
+  const [kind = ''] = address.split('/')
+  const fact = factNames.find((name) => name !== 'no-cluster' && factWords[name].subjects.some((one) => one === kind))
+  if (fact === undefined) return { fact: 'host-clustered', kind: 'host', subject: '' }
+  return { fact, kind: kind as Kind, subject: nameOf(address) }
 }
 
 /** The names of one kind that a report speaks of. */

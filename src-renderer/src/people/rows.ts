@@ -1,4 +1,5 @@
 import type { AnswersView, PeopleView, PolicyView } from '../../../src-main/ipc/people'
+import { spoken } from './addresses'
 import { factWords } from './facts'
 import { whoSaid } from './said'
 import { answerEffects, factEffects, notYet, statusWords } from './words'
@@ -37,7 +38,7 @@ function answerRow(answer: AnswersView['answers'][number]): SaidRow {
   const { index, question, subject, outcome, line } = answer
   return {
     key: `answer-${String(index)}`,
-    about: `${question} of ${subject}`,
+    about: `${question} of ${spoken(subject)}`,
     words: answer.answer,
     who: sided(answer),
     evidence: answer.evidence,
@@ -51,7 +52,7 @@ function factRow(fact: AnswersView['facts'][number]): SaidRow {
   const { index, subject, value, outcome, line } = fact
   return {
     key: `fact-${String(index)}`,
-    about: `${factWords[fact.fact].label}: ${subject}`,
+    about: `${factWords[fact.fact].label}: ${spoken(subject)}`,
     words: typeof value === 'boolean' ? (value ? 'yes' : 'no') : typeof value === 'string' ? value : value.join(', '),
     who: sided(fact),
     evidence: fact.evidence,
@@ -64,7 +65,7 @@ function factRow(fact: AnswersView['facts'][number]): SaidRow {
 function acceptanceRow(one: PolicyView['acceptances'][number]): SaidRow {
   return {
     key: `acceptance-${String(one.index)}`,
-    about: `${one.rule} of ${one.subject}`,
+    about: `${one.rule} of ${spoken(one.subject)}`,
     words: `accepted until ${one.expires}`,
     who: `${whoSaid({ by: one.acceptedBy, role: '', at: one.acceptedAt })}; owner: ${one.owner}`,
     evidence: `${one.reason} Control: ${one.control} Reopens: ${one.reopensWhen}`,

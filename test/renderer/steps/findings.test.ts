@@ -81,7 +81,7 @@ it('a line of the list marks what people have to do with it', () => {
 
 describe('the details of a finding', () => {
   it('begin with whose word it rests on, and who accepted it until when', () => {
-    const remark = 'Accepted by Marta Dvorak on 2026-03-01 until 2026-12-31. Owner: Orders team.'
+    const remark = 'Accepted by Marta Dvorak until 2026-12-31 for the Orders team.'
     const detail = open(FindingDetail, { finding: { ...findings[0]!, remark }, marks: ['accepted'] })
     expect([said(detail.find('header .marks')), said(detail.find('.remark'))]).toEqual([
       'Critical Introduced Accepted risk finding 1',
@@ -144,14 +144,14 @@ describe('a question', () => {
       'Question 1 new with this change code Q01 the worst answer would be Critical ' +
         'Does the mail server let two connections read mailbox orders@shop.example at once? ' +
         'HA-POP3-001: POP3 receive in several host instances at once Help for HA-POP3-001 ' +
-        'Answer Show what each answer would do Yes No Other Who says so Name Role (optional) Said on ' +
+        'Answer Show what each answer would do Yes No Another answer, which is only recorded Who says so Name Role (optional) Said on ' +
         'Holds on both sides before the change only after the change only What it rests on (optional) ' +
         'A document, a ticket, a test: what others can look at. ' +
         'Save this answer It stands in the record as the word of the person who is named. ' +
         'What is missing biztalk-receive-handlers.json ' +
         'How to get it Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
         '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +
-        'It would help with 2 questions of this review. ' +
+        'It would help with 2 questions of this review. State a fact that the export would show ' +
         'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml , line 210',
     )
     await detail.find('header button').trigger('click')
