@@ -168,7 +168,7 @@ export default defineConfig(
     rules: bans(networkModules, programs, ban('^electron', 'Electron does not exist in a worker thread.')),
   },
   {
-    files: ['src-main/ipc/contract.ts'],
+    files: ['src-main/ipc/{contract,people}.ts'],
     rules: bans(ban('^(?!\\.\\./engine/|\\./)', 'Both sides read the contract: it may speak of the engine only.')),
   },
   {
