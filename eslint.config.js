@@ -33,7 +33,7 @@ const neverOpen = ['openExternal', 'openPath'].map((property) => ({
 
 // ---- the engine: a straight line of stages, pure ---------------------------------------------------------------------
 const stages = ['model', 'import', 'assemble', 'diff', 'rules', 'review', 'report']
-const parsers = ['saxes', 'xml2js', 'jsonc-parser']
+const parsers = ['saxes', 'xml2js/lib/parser', 'jsonc-parser']
 
 const engineLaw = (folder, depth) => {
   const later = stages.slice(stages.indexOf(folder) + 1)

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import xml2js from 'xml2js'
+import { Parser } from 'xml2js/lib/parser'
 import type { Issue, IssueCode } from '../model/issue'
 import { limits } from './limits'
 import { PlainXml } from './plain-xml'
@@ -58,7 +58,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map<string, string>()
 type Node = Record<string, unknown>
 
 /** xml2js collects text and children in plain objects; each becomes an `XmlElement` as soon as it is finished. */
-class Builder extends xml2js.Parser {
+class Builder extends Parser {
   take: Take = keepAll
   /** Of the element that ends: its level, counted from 0 at the root, and its parent's name. */
   level = 0

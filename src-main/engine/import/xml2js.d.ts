@@ -2,7 +2,7 @@
  * The part of xml2js that the engine uses. @types/xml2js is not installed on purpose: it pulls in @types/node, and with
  * it `process` and `Buffer` would compile inside the engine.
  */
-declare module 'xml2js' {
+declare module 'xml2js/lib/parser' {
   /** What xml2js hands to its own tokenizer; saxes drives it instead. */
   export interface TokenHandler {
     onopentag: (tag: { name: string; attributes: Record<string, unknown> }) => void
@@ -35,7 +35,4 @@ declare module 'xml2js' {
     on(event: 'error', hear: (error: Error) => void): this
     reset(): void
   }
-
-  const xml2js: { Parser: typeof Parser }
-  export default xml2js
 }
