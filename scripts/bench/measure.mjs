@@ -16,7 +16,7 @@ export function measure(command, args, times = 3) {
   const runs = []
   for (let run = 0; run < times; run += 1) {
     const began = performance.now()
-    const { status } = spawnSync(whole[0], whole.slice(1), { stdio: 'ignore', timeout: 900_000 })
+    const { status } = spawnSync(whole[0], whole.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], timeout: 900_000 })
     const ms = performance.now() - began
     if (status !== 0) return undefined
     runs.push({ ms, ...noted() })
@@ -38,6 +38,10 @@ function noted() {
 
 /** What a script of ours prints as JSON; undefined where it fails. */
 export function told(args) {
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 900_000 })
+  const { status, stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 900_000,
+  })
   return status === 0 ? JSON.parse(stdout) : undefined
 }
