@@ -5,8 +5,8 @@ import type { Report } from './engine/report/report'
 import type { InputFile, Session } from './ipc/contract'
 import { missingLists } from './missing'
 import { peopleView } from './people/view'
-import { saysTheSame, type People } from './people/words'
-import type { GivenFiles } from './reading/given'
+import type { People } from './people/words'
+import { saysTheSame, type GivenFiles } from './reading/given'
 import type { Inputs, Tried } from './workers/task'
 
 /** The work that is done off the main thread; null where it was cancelled. */

@@ -18,7 +18,7 @@ export async function saveWords({ session, window }: Means, kind: WordsKind): Pr
   if (file === null) return null
   const inputs = await holderOf(file, [...session.chosen('before'), ...session.chosen('after')])
   if (inputs !== undefined) {
-    throw new Problem(`The ${what} was not saved: ${inputs} is an input of the review. Choose another folder.`)
+    throw new Problem(`The ${what} was not saved: ${inputs} is an input of the review. Choose another place.`)
   }
   await refuseChanged(what, file, words)
   await save(

@@ -47,14 +47,6 @@ export function isUnsaved(words: Words<unknown> | undefined): boolean {
   return words !== undefined && words.origin?.sha256 !== words.document.sha256
 }
 
-/** To a review, which knows names and texts, and not where they lie. */
-export function saysTheSame(a: People, b: People): boolean {
-  return (['answers', 'policy'] as const).every((kind) => {
-    const [one, other] = [a[kind]?.document, b[kind]?.document]
-    return one?.file === other?.file && one?.sha256 === other?.sha256
-  })
-}
-
 /** A new text for the words: as it will be saved, read as it will be read. */
 export function rewritten<T>(form: Form<T>, words: Words<T> | undefined, text: string): Words<T> {
   const read = wordsIn(form, words?.document.file ?? form.file, text)

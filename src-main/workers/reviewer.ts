@@ -9,7 +9,7 @@ import type { ReviewRecord } from '../engine/review/record'
 import { outcomeOf, wouldBe } from '../engine/review/what-if'
 import type { InputFile, Progress } from '../ipc/contract'
 import type { Found } from '../reading/find'
-import { givenOf, type GivenFiles } from '../reading/given'
+import { givenOf, saysTheSame, type GivenFiles } from '../reading/given'
 import { excerptFrom, readSide, withTexts, type Reading } from '../reading/read-side'
 import { sha256, toolsWith } from '../reading/tools'
 import { tool } from '../tool'
@@ -20,6 +20,7 @@ export class Reviewer {
   private readonly tools: Tools
   private readonly tell: (progress: Progress) => void
   private readings: Readonly<Record<Side, Reading>> | undefined
+  private latest: { readonly given: GivenFiles; readonly record: ReviewRecord } | undefined
 
   constructor(key: Uint8Array, tell: (progress: Progress) => void) {
     this.tools = toolsWith(key)
@@ -37,7 +38,9 @@ export class Reviewer {
         this.tell({ stage: 'judging', done: 0, of: 1 })
         const { given, texts } = givenOf(task.given)
         const excerpt = excerptFrom({ before: withTexts(before, texts), after: withTexts(after, texts) })
-        return { report: review(before.parts, after.parts, aboutOf(task.inputs, excerpt), given) }
+        const report = review(before.parts, after.parts, aboutOf(task.inputs, excerpt), given)
+        this.latest = { given: task.given, record: report.record }
+        return { report }
       }
       case 'try':
         return { tried: await this.tryOut(task.inputs, task.given, task.trials) }
@@ -47,18 +50,22 @@ export class Reviewer {
   /** What people would say is tried on what was read, without the lines that a report quotes. */
   private async tryOut(inputs: Inputs, given: GivenFiles, trials: readonly GivenFiles[]): Promise<Tried> {
     const { before, after } = await this.readBoth(inputs)
-    const records = [given, ...trials].map((files, done) => {
-      this.tell({ stage: 'judging', done, of: trials.length + 1 })
-      return review(
-        before.parts,
-        after.parts,
-        aboutOf(inputs, () => ''),
-        givenOf(files).given,
-      ).record
-    })
-    const [now, ...others] = records
-    if (now === undefined) throw new Error('Nothing was reviewed.')
-    return { now: outcomeOf(now), trials: others.map((would) => trialOf(now, would)) }
+    const about = aboutOf(inputs, () => '')
+    const recordOf = (files: GivenFiles): ReviewRecord =>
+      review(before.parts, after.parts, about, givenOf(files).given).record
+    this.tell({ stage: 'judging', done: 0, of: trials.length })
+    const { latest } = this
+    const stood = latest && saysTheSame(latest.given, given) ? latest : { given, record: recordOf(given) }
+    this.latest = stood
+    const now = stood.record
+    return {
+      now: outcomeOf(now),
+      trials: trials.map((files, done) => {
+        const trial = trialOf(now, recordOf(files))
+        this.tell({ stage: 'judging', done: done + 1, of: trials.length })
+        return trial
+      }),
+    }
   }
 
   private async readBoth({ before, after }: Inputs): Promise<Readonly<Record<Side, Reading>>> {

@@ -1,11 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { filesOf, standard, type EstateSpec } from '../../support/estate'
 import { electron } from '../electron'
 import { newDesk, Thread, user } from './desk'
 import { acceptance, answer, fact, said } from './forms'
 
 vi.mock('electron', () => electron)
 vi.mock('../../../src-main/workers/review?nodeWorker', () => ({ default: (options: never) => new Thread(options) }))
+
+const mailAdded: EstateSpec = {
+  ...standard,
+  locations: [{ name: 'M', adapter: 'POP3', host: 'B', port: 'In' }],
+}
 
 const mail = 'HA-POP3-001@host/RcvPool'
 let desk: ReturnType<typeof newDesk>
@@ -183,6 +190,27 @@ describe('what it would do', () => {
     expect(await status({ expires: '2026-11-08' })).toBe('expired')
     expect(await status({ severity: 'high' })).toBe('reopened')
     expect(await status({ subject: 'host/WebIn' })).toBe('unused')
+  })
+
+  it('shows that an acceptance does not count where no export says when it was made', async () => {
+    for (const [side, spec] of [
+      ['before', standard],
+      ['after', mailAdded],
+    ] as const) {
+      mkdirSync(desk.in(side))
+      for (const [name, text] of Object.entries(filesOf(spec))) {
+        writeFileSync(desk.in(`${side}/${name}`), text.replace(/<Timestamp>.*<\/Timestamp>/, ''))
+      }
+      user.opens(desk.in(side))
+      await desk.ask.chooseFolder(side)
+    }
+    await desk.ask.review()
+    const risk = { ...acceptance, rule: 'HA-POP3-001', subject: 'host/B', artifacts: [], servers: [] }
+    expect(await desk.ask.effectOfAcceptance(risk)).toMatchObject({
+      status: 'undated',
+      note: 'The risk was accepted until 2026-12-31, but no export of the after side says when it was made: the acceptance does not count.',
+      would: { findings: [] },
+    })
   })
 
   it('can be left, and the next question is answered all the same', async () => {
