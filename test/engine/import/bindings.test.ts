@@ -288,3 +288,14 @@ it('keeps text that only looks like XML, and says so where XML belongs', () => {
   })
   expect(codesOf(part)).toEqual(['not-understood 4'])
 })
+
+it('takes the last of two settings of one path', () => {
+  const part = partOf(
+    bindings('<EdiGlobalProperties A="1" B="2" />\n<EdiGlobalProperties B="3" />\n<EdiGlobalProperties C="4" />'),
+  )
+  expect(part.artifacts.flatMap(({ settings }) => [...settings])).toEqual([
+    ['EdiGlobalProperties@A', { value: '1', file: 'file.xml', line: 3, column: 1 }],
+    ['EdiGlobalProperties@B', { value: '3', file: 'file.xml', line: 4, column: 1 }],
+    ['EdiGlobalProperties@C', { value: '4', file: 'file.xml', line: 5, column: 1 }],
+  ])
+})
