@@ -1,6 +1,7 @@
 import { nextTick, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import type { Command } from '../../src-main/ipc/contract'
 import { useClient } from './client'
+import { focusOn, isFocusLost } from './focus'
 import { useKeys } from './keys'
 import { useHelp } from './stores/help'
 import { usePeople } from './stores/people'
@@ -80,18 +81,13 @@ function wordCommands(people: ReturnType<typeof usePeople>) {
     'save-answers': () => void (people.view.answers.file !== null && people.saveAnswers()),
     'open-policy': () => void people.choosePolicy(),
     'save-policy': () => void (people.view.policy.file !== null && people.savePolicy()),
-    'state-fact': () => void (people.form === null && people.openForm({ is: 'fact', subject: '' })),
+    'state-fact': () => people.form === null && people.openForm({ is: 'fact', subject: '' }),
   }
 }
 
 /** The element that had the focus may have gone with its step; then the list of the new one takes it, or the step. */
 function keepFocus(): void {
-  if (document.activeElement !== document.body && document.activeElement !== null) return
+  if (!isFocusLost()) return
   const step = document.querySelector<HTMLElement>('main [role=tree]') ?? document.querySelector('main')
   step?.focus()
-}
-
-/** The place that a command goes to, marked by `data-focus` in whichever step shows one. */
-function focusOn(place: 'find' | 'save' | 'answer'): void {
-  document.querySelector<HTMLElement>(`[data-focus=${place}]`)?.focus()
 }

@@ -14,6 +14,12 @@ export const factEffects: Readonly<Record<FactRecord['effect'], string>> = {
   contradicted: 'An export says otherwise and was believed: it was not used.',
 }
 
+/** The same before it is saved. */
+export const factTrials: typeof factEffects = {
+  used: 'It would be used.',
+  contradicted: 'An export says otherwise and would be believed: it would not be used.',
+}
+
 export const statusWords: Readonly<Record<AcceptanceStatus, string>> = {
   accepted: 'Accepted',
   expired: 'Expired',
