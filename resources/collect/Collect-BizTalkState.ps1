@@ -98,7 +98,7 @@ function Invoke-BizTalkStep([string] $Name, [string] $Class, [string[]] $Propert
 Invoke-BizTalkStep 'biztalk-group' 'MSBTS_GroupSetting' @('MgmtDbServerName', 'MgmtDbName', 'SSOServerName', 'MajorVersion', 'MinorVersion', 'ReceiverFaultToleranceEnabled')
 Invoke-BizTalkStep 'biztalk-message-boxes' 'MSBTS_MsgBoxSetting' @('MsgBoxDbServerName', 'MsgBoxDbName')
 Invoke-BizTalkStep 'biztalk-hosts' 'MSBTS_HostSetting' @('Name', 'HostType', 'IsDefault', 'HostTracking', 'AuthTrusted', 'IsHost32BitOnly', 'NTGroupName', 'ClusterResourceGroupName')
-Invoke-BizTalkStep 'biztalk-host-instances' 'MSBTS_HostInstance' @('Name', 'HostName', 'RunningServer', 'HostType', 'Logon', 'IsDisabled', 'ConfigurationState', 'ServiceState', 'ClusterInstanceType')
+Invoke-BizTalkStep 'biztalk-host-instances' 'MSBTS_HostInstance' @('Name', 'HostName', 'RunningServer', 'HostType', 'Logon', 'IsDisabled', 'ConfigurationState', 'ServiceState', 'ClusterInstanceType', 'UniqueID')
 Invoke-BizTalkStep 'biztalk-server-hosts' 'MSBTS_ServerHost' @('ServerName', 'HostName', 'IsMapped')
 Invoke-BizTalkStep 'biztalk-servers' 'MSBTS_ServerSetting' @('Name')
 Invoke-BizTalkStep 'biztalk-receive-handlers' 'MSBTS_ReceiveHandler' @('AdapterName', 'HostName')

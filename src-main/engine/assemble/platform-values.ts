@@ -66,6 +66,12 @@ export function readState(value: string, states: States): boolean | undefined {
   return states.get(value.trim().toLowerCase().replaceAll(/[-_ ]/g, ''))
 }
 
+/** A GUID, with braces or without. */
+export function readIdentity(value: string): string | undefined {
+  const identity = value.trim().toLowerCase().replaceAll(/[{}]/g, '')
+  return identity === '' ? undefined : identity
+}
+
 /**
  * The cmdlets print names; WMI and a shallow JSON print numbers, which each type counts otherwise: 0 is `Up` of a node
  * and `Inherited` of a resource. What the cluster itself calls unknown is unknown.

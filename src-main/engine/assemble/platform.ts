@@ -17,6 +17,7 @@ import {
   installedStates,
   nodeStates,
   readHostType,
+  readIdentity,
   readState,
   readStateName,
   resourceStates,
@@ -48,6 +49,7 @@ export function toHostInstance(artifact: Artifact): HostInstance {
     disabled: read('IsDisabled', readBoolean),
     running: read('ServiceState', (value) => readState(value, runningStates)),
     clustered: read('ClusterInstanceType', (value) => readState(value, clusterInstanceTypes)),
+    uniqueId: read('UniqueID', readIdentity),
   }
 }
 

@@ -79,6 +79,7 @@ export const collectionFiles: readonly CollectionFile[] = [
       'ConfigurationState',
       'ServiceState',
       'ClusterInstanceType',
+      'UniqueID',
     ],
     kind: 'host-instance',
     names: (row) => [textOf(row, 'HostName'), serverName(textOf(row, 'RunningServer'))],

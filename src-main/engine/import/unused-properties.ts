@@ -24,7 +24,7 @@ const host = words(`
 `)
 
 const hostInstance = words(`
-  NTGroupName UniqueID SettingID LogonPassword IsGmsaAccount
+  NTGroupName SettingID LogonPassword IsGmsaAccount
   CLRMaxIOThreads CLRMinIOThreads CLRMaxWorkerThreads CLRMinWorkerThreads
   PhysicalMemoryOptimalUsage PhysicalMemoryMaximalUsage VirtualMemoryOptimalUsage VirtualMemoryMaximalUsage
 `)

@@ -56,6 +56,8 @@ export interface HostInstance extends Entity {
   readonly running: Fact<boolean>
   /** `ClusterInstanceType` above 0. */
   readonly clustered: Fact<boolean>
+  /** Another one where an instance was deleted and created again. */
+  readonly uniqueId: Fact<string>
 }
 
 export interface Server extends Entity {

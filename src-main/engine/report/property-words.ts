@@ -107,6 +107,7 @@ const names: Readonly<Record<string, string>> = {
   'host-instance.ConfigurationState': 'state of the installation',
   'host-instance.ClusterInstanceType': 'clustered instance',
   'host-instance.Logon': 'service account',
+  'host-instance.UniqueID': 'identity (another one: deleted and created again)',
   'send-port.Status': 'status',
   'group.SSOServerName': 'master secret server',
   'cluster-group.OwnerNode': 'owner node',

@@ -4,7 +4,7 @@ import { keyOf, type Address } from '../../../src-main/engine/model/address'
 import type { Side } from '../../../src-main/engine/model/place'
 import type { State } from '../../../src-main/engine/model/state'
 import { bindings, cluster, clusterings, group, topology, type Case } from './support/cases'
-import { all, diffOf, edited, files, lines, stateOf, without } from './support/sides'
+import { all, diffOf, edited, files, instance, lines, set, stateOf, without } from './support/sides'
 
 const chapters: readonly (readonly [string, readonly Case[]])[] = [
   ['hosts, instances and servers', topology],
@@ -38,6 +38,13 @@ describe('properties that the collection does not hold', () => {
     ])
     expect(between('host/B', 'LastUsedLogon', 'a', 'b')).toEqual([])
   })
+})
+
+it('shows an instance that was created again by its identity, where both sides give it', () => {
+  const identity = (host: string, UniqueID: string) => set('biztalk-host-instances', instance(host, 'N2'), { UniqueID })
+  const were = edited(all(identity('A', '{a-1}'), identity('B', '{b-1}')))
+  const are = edited(all(identity('A', '{A-1}'), identity('B', '{b-2}'), identity('Track', '{t-1}')))
+  expect(lines(diffOf(were, are).changes)).toEqual(['--- changed host-instance/B/N2 UniqueID: {b-1} -> {b-2}'])
 })
 
 it('shows the clustering of a host by its instances where no list of hosts does', () => {

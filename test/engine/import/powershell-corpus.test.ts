@@ -33,7 +33,7 @@ const exports: Readonly<Record<string, readonly [listing: string, properties: st
   ],
   MSBTS_HostInstance: [
     'biztalk-host-instances',
-    'Name HostName RunningServer HostType Logon IsDisabled ConfigurationState ServiceState ClusterInstanceType',
+    'Name HostName RunningServer HostType Logon IsDisabled ConfigurationState ServiceState ClusterInstanceType UniqueID',
   ],
   MSBTS_ServerHost: ['biztalk-server-hosts', 'ServerName HostName IsMapped'],
   MSBTS_ReceiveHandler: ['biztalk-receive-handlers', 'AdapterName HostName'],
