@@ -1,5 +1,5 @@
 import { placeOf } from '../../assemble/settings'
-import { not } from '../../model/truth'
+import { any, not, perhaps } from '../../model/truth'
 import { isSince } from '../facts/product-version'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -20,15 +20,18 @@ export default defineRule({
     snapshot.sendPorts.rows
       .filter(({ dynamic, ordered }) => dynamic && ordered)
       .map((port) =>
-        decide(not(isSince(2016, snapshot)), {
-          subject: port.address,
-          artifacts: [port],
-          at: [placeOf(port.artifact, 'OrderedDelivery')],
-          severity: severityFor('low', [port]),
-          message: `Dynamic send port ${port.name} is set to deliver in order, which this version of BizTalk Server does not support.`,
-          ask: `Is this BizTalk Server 2016 or later, and does every adapter that dynamic send port ${port.name} uses deliver in order on static ports?`,
-          bad: 'no',
-          code: 'Q18',
-        }),
+        decide(
+          any(not(isSince(2016, snapshot)), perhaps([`the adapters that dynamic send port ${port.name} sends by`])),
+          {
+            subject: port.address,
+            artifacts: [port],
+            at: [placeOf(port.artifact, 'OrderedDelivery')],
+            severity: severityFor('low', [port]),
+            message: `Dynamic send port ${port.name} is set to deliver in order, which this version of BizTalk Server does not support.`,
+            ask: `Is this BizTalk Server 2016 or later, and does every adapter that dynamic send port ${port.name} uses deliver in order on static ports?`,
+            bad: 'no',
+            code: 'Q18',
+          },
+        ),
       ),
 })

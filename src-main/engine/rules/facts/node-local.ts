@@ -28,7 +28,9 @@ function namesOf(endpoint: Endpoint): readonly Check[] {
       ['Log', isFilled],
     ]
   }
-  const certificate: Check = ['clientCertificateHash', isFilled]
-  if (endpoint.direction === 'send') return [certificate]
-  return [['spoolingFolder', isOnDrive], ['commandLogFilename', isOnDrive], certificate]
+  const ofBoth: readonly Check[] = [
+    ['commandLogFilename', isOnDrive],
+    ['clientCertificateHash', isFilled],
+  ]
+  return endpoint.direction === 'send' ? ofBoth : [['spoolingFolder', isOnDrive], ...ofBoth]
 }

@@ -35,7 +35,13 @@ const spec = {
   ],
   sendPorts: [
     { name: 'Out', adapter: 'FTP', host: 'Sent', address: 'ftp://x/out', config: { clientCertificateHash: 'bc 32' } },
-    { name: 'LogOut', adapter: 'FTP', host: 'Sent', address: 'ftp://x/out', config: log },
+    {
+      name: 'LogOut',
+      adapter: 'FTP',
+      host: 'Sent',
+      address: 'ftp://x/out',
+      config: { ...log, spoolingFolder: String.raw`D:\spool` },
+    },
   ],
 }
 
@@ -50,7 +56,7 @@ it('speaks of hosts that can move with settings of a server, and of no path on a
       'fail low: Host Idle can run on N1 and N2, but the settings of Off name what each server has of its own (commandLogFilename): no export shows that it is the same on all of them.',
     'host/Plain': 'pass',
     'host/Sent':
-      'fail medium: Host Sent can run on N1 and N2, but the settings of Out name what each server has of its own (clientCertificateHash): no export shows that it is the same on all of them.',
+      'fail medium: Host Sent can run on N1 and N2, but the settings of LogOut and Out name what each server has of its own (clientCertificateHash and commandLogFilename): no export shows that it is the same on all of them.',
   })
 })
 

@@ -28,14 +28,14 @@ it('fails before BizTalk Server 2016', () => {
   ])
 })
 
-it('passes from BizTalk Server 2016 on', () => {
-  for (const later of [version(3, 12), version(4, 0)]) {
-    expect(judge(rule, later)).toEqual({ 'send-port/Ordered': 'pass', 'send-port/Stopped': 'pass' })
-  }
+it.each([version(3, 12), version(4, 0)])('asks for the adapters from BizTalk Server 2016 on', (later) => {
+  const asked = (port: string) =>
+    `cannot tell: Is this BizTalk Server 2016 or later, and does every adapter that dynamic send port ${port} uses deliver in order on static ports? (the adapters that dynamic send port ${port} sends by)`
+  expect(judge(rule, later)).toEqual({ 'send-port/Ordered': asked('Ordered'), 'send-port/Stopped': asked('Stopped') })
 })
 
 it('cannot tell without the version', () => {
   expect(judge(rule, version(3, 12), { without: ['biztalk-group.json'] })['send-port/Ordered']).toMatch(
-    /^cannot tell: Is this BizTalk Server 2016 or later, and .*\? \(.*biztalk-group\.json/,
+    /^cannot tell: Is this BizTalk Server 2016 or later, and .*\? \(.*biztalk-group\.json.*the adapters that/,
   )
 })
