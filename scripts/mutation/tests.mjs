@@ -1,0 +1,19 @@
+// The tests that stand beside rules and diff and judge while a test runs. Scenarios, worked transitions and the corpus
+// would find more, at many times the cost: a mutant is to fall to the tests of its own module.
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+const folders = ['test/engine/diff', 'test/engine/rules']
+const others = ['test/engine/review/answers.test.ts', 'test/engine/review/policy.test.ts']
+const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rules/judgements'].map(
+  (name) => `test/engine/${name}.test.ts`,
+)
+
+export function testFiles() {
+  return folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
+    .filter((name) => name.endsWith('.test.ts') && !left.includes(name))
+    .concat(others)
+    .sort()
+}
