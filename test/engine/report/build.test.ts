@@ -28,7 +28,7 @@ it('says on page 1 what the board has to know', () => {
       {
         number: 1,
         couldBe: 'high',
-        ask: 'Give the export “Cluster resources” (cluster-resources.json). 2 questions rest on it; the worst answer would be high.',
+        ask: 'Give the export “Cluster resources” (cluster-resources.json). (2 questions)',
       },
     ],
     failoverLine:

@@ -42,11 +42,11 @@ export function questionGroups(result: ReviewResult): readonly QuestionGroup[] {
 /** For page 1: what could hide a critical or high risk, the worst first; of what exports answer only what to ask first. */
 export function gravestQuestions(groups: readonly QuestionGroup[]): DecisionPage['couldHide'] {
   return groups
-    .flatMap(({ from, lead, weight, questions }) => {
+    .flatMap(({ from, lead, questions }) => {
       const grave = questions.filter((question) => couldHide(question, 'high'))
       const [first] = grave
       if (first === undefined || from === 'person') return grave
-      return [{ number: first.number, couldBe: first.couldBe, ask: `${lead} ${weight}` }]
+      return [{ number: first.number, couldBe: first.couldBe, ask: `${lead} (${count(questions.length, 'question')})` }]
     })
     .toSorted((a, b) => bySeverity(a.couldBe, b.couldBe) || a.number - b.number)
     .map(({ number, couldBe, ask }) => ({ number, couldBe, ask }))
@@ -97,13 +97,18 @@ function rowOf(question: QuestionRecord, number: number, ruleTitle: string, size
     ...{ number, ruleTitle, artifacts },
     moreArtifacts: size - artifacts.length,
     standing: standingOf(question),
-    effects: `Yes: ${effectWords(question.yes)}. No: ${effectWords(question.no)}.`,
+    effects: effectsOf(question),
   }
 }
 
 function standingOf({ state, affected }: QuestionRecord): string {
   if (state === 'introduced') return 'new with this change'
   return affected === true ? 'open before, and the change reaches it' : 'open before, too'
+}
+
+function effectsOf({ yes, no }: QuestionRecord): string {
+  if (yes === no) return `Yes or no: ${effectWords(yes)}; the answer decides what to do about it.`
+  return `Yes: ${effectWords(yes)}. No: ${effectWords(no)}.`
 }
 
 function effectWords(effect: Effect): string {

@@ -1,4 +1,5 @@
 import { all, any, not, when, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost, byNameOnly, clusteredHosts, isInstalledOn, ofResource, ownersOf } from '../facts/host-shapes'
@@ -27,7 +28,10 @@ export default defineRule({
           ...aboutHost(host, severityOf(host, owners)),
           servers: lacking,
           message: `Host ${host.name} may fail over to ${nameList(lacking)}, where no instance of it is installed: such a failover fails.${byNameOnly(host.resource)}`,
-          ask: `Is an instance of host ${host.name} installed on every possible owner of its cluster resource?`,
+          ask: ifClustered(
+            host,
+            `Is an instance of host ${host.name} installed on every possible owner of its cluster resource?`,
+          ),
           bad: 'no',
         })
       }),

@@ -1,5 +1,6 @@
 import type { ClusterResource } from '../../model/snapshot'
 import { all, no, perhaps, when, yes, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost, byNameOnly, clusteredHosts, isInstalledOn, ofResource, usableOwnersOf } from '../facts/host-shapes'
@@ -33,7 +34,10 @@ export default defineRule({
             ...aboutHost(host, 'critical'),
             servers,
             message: `Host ${host.name} can run on ${servers.length === 0 ? 'no node' : `${nameList(servers)} only`}: no second node can own its resource and all that it depends on.${byNameOnly(host.resource)}`,
-            ask: `Can host ${host.name} run on more than one node, with all resources that it depends on?`,
+            ask: ifClustered(
+              host,
+              `Can host ${host.name} run on more than one node, with all resources that it depends on?`,
+            ),
             bad: 'no',
           },
         )

@@ -1,5 +1,6 @@
 import type { HostInstance } from '../../model/snapshot'
 import { all, when, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost, byNameOnly, clusteredHosts, hasInstance, ofResource } from '../facts/host-shapes'
@@ -28,7 +29,10 @@ export default defineRule({
           ...aboutHost(host, 'critical'),
           servers,
           message: `Host ${host.name} may fail over to ${nameList(servers)}, where its instance is disabled: such a failover fails.${byNameOnly(host.resource)}`,
-          ask: `Is the instance of host ${host.name} enabled on every possible owner of its cluster resource?`,
+          ask: ifClustered(
+            host,
+            `Is the instance of host ${host.name} enabled on every possible owner of its cluster resource?`,
+          ),
           bad: 'no',
         })
       }),

@@ -1,5 +1,6 @@
 import type { ResourceType } from '../../model/snapshot'
 import { all, any, no, not, perhaps, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { isOnline } from '../facts/cluster-facts'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
@@ -29,7 +30,10 @@ export default defineRule({
         return decide(all(host.clustered, groupLacks(host, estate)), {
           ...aboutHost(host, 'critical'),
           message: `Cluster group ${group} of host ${host.name} has no ${lacking.join(' and no ')} that is online: the host does not work as a clustered resource.`,
-          ask: `Does the cluster group of host ${host.name} have a Network Name and an IP Address that are online?`,
+          ask: ifClustered(
+            host,
+            `Does the cluster group of host ${host.name} have a Network Name and an IP Address that are online?`,
+          ),
           bad: 'no',
         })
       }),

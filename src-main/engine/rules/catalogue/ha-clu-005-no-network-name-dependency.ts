@@ -1,4 +1,5 @@
 import { all, not } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { isGroupless } from '../facts/host-group'
 import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
 import { defineRule } from '../rule'
@@ -28,7 +29,10 @@ export default defineRule({
         return decide(all(host.clustered, depends), {
           ...aboutHost(host, 'high'),
           message: `Host ${host.name} can start without its Network Name: no dependency of cluster resource ${name} assures it.${byNameOnly(resource)}`,
-          ask: `Does the cluster resource of host ${host.name} depend on the Network Name of its group?`,
+          ask: ifClustered(
+            host,
+            `Does the cluster resource of host ${host.name} depend on the Network Name of its group?`,
+          ),
           bad: 'no',
           code: 'Q25',
         })

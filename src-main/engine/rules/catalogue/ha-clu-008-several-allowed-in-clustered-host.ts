@@ -1,5 +1,6 @@
 import type { Endpoint, Orchestration } from '../../model/snapshot'
 import { all, any, no, not, perhaps, yes, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { isAdapter, policyOf } from '../facts/adapters'
 import { followsHost } from '../facts/cluster-disks'
 import { isReasonToCluster } from '../facts/cluster-reason'
@@ -32,7 +33,7 @@ export default defineRule({
         artifacts: guests.length > 0 ? guests : host.work,
         severity: severityFor('low', guests),
         message: `Host ${host.name} is clustered for other work, and also runs ${nameList(guests)}, which several servers could do at once.`,
-        ask: `Does anything that host ${host.name} runs gain nothing from the cluster?`,
+        ask: ifClustered(host, `Does anything that host ${host.name} runs gain nothing from the cluster?`),
         bad: 'yes',
       })
     }),

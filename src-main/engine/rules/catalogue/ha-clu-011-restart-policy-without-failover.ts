@@ -1,5 +1,6 @@
 import type { ClusterResource } from '../../model/snapshot'
 import { all, any, sure, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
 import { isNeverRestarted, policyChanges, restartAction, staysOnItsNode } from '../facts/restart-policy'
 import type { Estate } from '../facts/estate'
@@ -31,7 +32,10 @@ export default defineRule({
           {
             ...aboutHost(host, 'medium'),
             message: `The restart policy of clustered host ${host.name}: ${said.join('; ')}.${byNameOnly(host.resource)}`,
-            ask: `Does the cluster restart host ${host.name} when it fails, and move it to another node where that does not help?`,
+            ask: ifClustered(
+              host,
+              `Does the cluster restart host ${host.name} when it fails, and move it to another node where that does not help?`,
+            ),
             bad: 'no',
           },
         )

@@ -1,4 +1,5 @@
 import { all, any, not, perhaps, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import { isMember } from '../facts/group-servers'
 import type { HostFacts } from '../facts/host-facts'
@@ -29,7 +30,7 @@ export default defineRule({
               ...aboutHost(host, 'high'),
               servers: gone,
               message: `${nameList(gone)} left the BizTalk group and may still own the cluster resource of host ${host.name}, which is taken offline by that.${byNameOnly(host.resource)}`,
-              ask: `Does a possible owner of host ${host.name} leave the BizTalk group?`,
+              ask: ifClustered(host, `Does a possible owner of host ${host.name} leave the BizTalk group?`),
               bad: 'yes',
             })
           }),

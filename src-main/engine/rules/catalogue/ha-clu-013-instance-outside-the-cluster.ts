@@ -1,5 +1,6 @@
 import type { HostInstance } from '../../model/snapshot'
 import { all, not, type Truth } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import { aboutHost, clusteredHosts, hasInstance } from '../facts/host-shapes'
 import { defineRule } from '../rule'
@@ -30,7 +31,7 @@ export default defineRule({
           ...aboutHost(host, 'high'),
           servers,
           message: `Clustered host ${host.name} has an instance on ${nameList(servers)}, outside the cluster: it cannot take over there.`,
-          ask: `Is every server with an instance of host ${host.name} a node of the cluster?`,
+          ask: ifClustered(host, `Is every server with an instance of host ${host.name} a node of the cluster?`),
           bad: 'no',
         },
       )

@@ -1,5 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
 import { all, any, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { likely } from '../facts/likely'
 import { destinationIs, isTibcoEms } from '../facts/tibco'
 import { defineRule } from '../rule'
@@ -30,7 +31,10 @@ export default defineRule({
           severity: severityFor('critical', locations),
           servers: host.active.sure,
           message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: each of them subscribes to the topic of ${nameList(locations)} and receives every message.`,
-          ask: `Is the destination of ${nameList(locations)} a topic, and can host ${host.name} run on more than one server at a time?`,
+          ask: asking(
+            [any(...locations.map(readsTopic)), `is the destination of ${nameList(locations)} a topic`],
+            onSeveralServers(host),
+          ),
           bad: 'yes',
           code: 'Q16',
         }),

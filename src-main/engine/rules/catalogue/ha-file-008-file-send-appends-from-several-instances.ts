@@ -1,5 +1,6 @@
 import type { SendTransport } from '../../model/snapshot'
-import { all, no, when, type Truth } from '../../model/truth'
+import { all, any, no, when, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import type { HostFacts } from '../facts/host-facts'
 import { sending, suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -29,7 +30,10 @@ export default defineRule({
         severity: severityFor('low', found),
         servers: host.active.sure,
         message: `Host ${host.name} can run on ${nameList(host.active.sure)} at once and appends to the files of ${nameList(found)}: two instances can write to one file.`,
-        ask: `Does host ${host.name} append to the files of ${nameList(found)}, and can it run on more than one server at a time?`,
+        ask: asking(
+          [any(...found.map(appends)), `does host ${host.name} append to the files of ${nameList(found)}`],
+          onSeveralServers(host),
+        ),
         bad: 'yes',
       }),
     )
@@ -37,6 +41,9 @@ export default defineRule({
 })
 
 function collides(send: SendTransport, host: HostFacts): Truth {
-  const appends = when(send.property('CopyMode', '2'), (mode) => ['0', 'append'].includes(mode.trim().toLowerCase()))
-  return all(appends, host.severalReaders)
+  return all(appends(send), host.severalReaders)
+}
+
+function appends(send: SendTransport): Truth {
+  return when(send.property('CopyMode', '2'), (mode) => ['0', 'append'].includes(mode.trim().toLowerCase()))
 }

@@ -1,4 +1,5 @@
-import { all } from '../../model/truth'
+import { all, any } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { usesShare } from '../facts/shares'
 import { receiving, suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -26,7 +27,10 @@ export default defineRule({
           severity: 'advice',
           servers: host.active.sure,
           message: `Host ${host.name} receives on ${nameList(host.active.sure)} from a share for ${nameList(found)}: one server will pick up most of the files.`,
-          ask: `Is the folder of ${nameList(found)} on a share, and can host ${host.name} run on more than one server at a time?`,
+          ask: asking(
+            [any(...found.map(usesShare)), `is the folder of ${nameList(found)} on a share`],
+            onSeveralServers(host),
+          ),
           bad: 'yes',
         }),
     ),

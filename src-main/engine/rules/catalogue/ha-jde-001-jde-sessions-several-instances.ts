@@ -1,4 +1,5 @@
-import { all, perhaps } from '../../model/truth'
+import { all, perhaps, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { isJdEdwards } from '../facts/lob-adapters'
 import { suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -20,8 +21,7 @@ export default defineRule({
     suspects(
       estate,
       ({ transports }) => transports.filter(isJdEdwards),
-      ({ name }, host) =>
-        all(host.severalReaders, perhaps([`whether several calls of one session go through ${name}`])),
+      ({ name }, host) => all(host.severalReaders, splitsSessions(name)),
     ).map(({ host, bad, found }) =>
       decide(bad, {
         subject: host.address,
@@ -30,8 +30,16 @@ export default defineRule({
         severity: severityFor('medium', found),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and sends calls of one session through ${nameList(found)} from ${nameList(host.active.sure)} at once.`,
-        ask: `Can host ${host.name} run on more than one server at a time, and does any flow send several calls of one session through ${nameList(found)}, such as BeginDoc, EditLine and EndDoc?`,
+        ask: asking(onSeveralServers(host), [
+          splitsSessions(nameList(found)),
+          `does any flow send several calls of one session through ${nameList(found)}, such as BeginDoc, EditLine and EndDoc`,
+        ]),
         bad: 'yes',
       }),
     ),
 })
+
+/** No export shows what a flow calls. */
+function splitsSessions(name: string): Truth {
+  return perhaps([`whether several calls of one session go through ${name}`])
+}

@@ -1,5 +1,6 @@
-import { all, any, no, not, perhaps } from '../../model/truth'
+import { all, any, no, not, perhaps, type Truth } from '../../model/truth'
 import type { ReceiveLocation } from '../../model/snapshot'
+import { asking, onSeveralServers } from '../asking'
 import { dialsOut } from '../facts/mllp-connection'
 import { isSet } from '../facts/property'
 import { receiving, suspects, type Suspects } from '../facts/suspects'
@@ -21,8 +22,7 @@ export default defineRule({
 
   judge: (estate) =>
     suspects(estate, receiving('MLLP'), (location, host) => {
-      const unreached = all(not(dialsOut(location)), perhaps([`whether one address leads to every server`]))
-      const several = all(host.severalReaders, any(isSet(location, 'OrderedDelivery'), unreached))
+      const several = all(host.severalReaders, any(isSet(location, 'OrderedDelivery'), isReached(location)))
       return any(no(), host.oneUnclusteredReader, several)
     }).map(speakOf),
 })
@@ -40,8 +40,15 @@ function speakOf({ host, bad, found }: Suspects<ReceiveLocation>): Judgement {
       host.severalReaders.is === 'yes'
         ? `Host ${host.name} is not clustered and can run on ${servers} at once, but ${names} must deliver in order, which each instance keeps for itself only.`
         : `Host ${host.name} is not clustered and runs on ${servers} only: nothing comes in for ${names} while that server is down.`,
-    ask: `Can host ${host.name} run on more than one server, and do the senders of ${names} use an address that leads to any of them?`,
+    ask: asking(onSeveralServers(host), [
+      any(...found.map(isReached)),
+      `do the senders of ${names} use an address that leads to every server of the host`,
+    ]),
     bad: 'no',
     code: 'Q08',
   })
+}
+
+function isReached(location: ReceiveLocation): Truth {
+  return all(not(dialsOut(location)), perhaps([`whether one address leads to every server`]))
 }

@@ -1,4 +1,5 @@
-import { all } from '../../model/truth'
+import { all, any } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { dialsOut } from '../facts/mllp-connection'
 import { receiving, suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -26,7 +27,10 @@ export default defineRule({
           severity: severityFor('high', found),
           servers: host.active.sure,
           message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: each of them opens a connection of its own for ${nameList(found)}, and the other system may send to both.`,
-          ask: `Can host ${host.name} run on more than one server at a time, and does BizTalk open the connection for ${nameList(found)}?`,
+          ask: asking(onSeveralServers(host), [
+            any(...found.map(dialsOut)),
+            `does BizTalk open the connection for ${nameList(found)}`,
+          ]),
           bad: 'yes',
           code: 'Q20',
         }),

@@ -1,5 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
 import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { asking } from '../asking'
 import { isAdapter, keepsOrder } from '../facts/adapters'
 import { likely } from '../facts/likely'
 import { mqseriesQueue } from '../facts/mqseries-queue'
@@ -36,7 +37,13 @@ export default defineRule({
           several.is === 'yes'
             ? `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(locations)} must keep the order of messages, which two readers break.`
             : `In host ${host.name}, ${nameList(locations)} must keep the order of messages, but ${nameList(artifacts)} read the same queue at once.`,
-        ask: `Must ${nameList(locations)} keep the order of messages, and can more than one instance or location read the queue at a time?`,
+        ask: asking(
+          [any(...locations.map(keepsOrder)), `must ${nameList(locations)} keep the order of messages`],
+          [
+            any(host.severalReaders, ...enabled.map(second)),
+            `can more than one instance or location read the queue of ${nameList(locations)} at a time`,
+          ],
+        ),
         bad: 'yes',
         code: 'Q13',
       })

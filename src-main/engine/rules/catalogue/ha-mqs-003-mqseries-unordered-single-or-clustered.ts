@@ -1,4 +1,5 @@
 import { all, any, not } from '../../model/truth'
+import { asking } from '../asking'
 import { keepsOrder } from '../facts/adapters'
 import { likely } from '../facts/likely'
 import { defineRule } from '../rule'
@@ -25,7 +26,8 @@ export default defineRule({
       .map(({ host, locations }) => {
         const isClustered = host.clustered.is === 'yes'
         const unordered = any(...locations.map((location) => not(keepsOrder(location))))
-        return decide(all(unordered, any(host.oneUnclusteredReader, host.clustered)), {
+        const single = any(host.oneUnclusteredReader, host.clustered)
+        return decide(all(unordered, single), {
           subject: host.address,
           artifacts: locations,
           at: placesOf(locations),
@@ -34,7 +36,10 @@ export default defineRule({
           message: isClustered
             ? `Host ${host.name} is clustered, but receives for ${nameList(locations)} without order: several instances could share this work without a cluster.`
             : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving for ${nameList(locations)} stops with that server.`,
-          ask: `May ${nameList(locations)} receive messages in any order, and can host ${host.name} run on one server at a time only?`,
+          ask: asking(
+            [unordered, `may ${nameList(locations)} receive messages in any order`],
+            [single, `can host ${host.name} run on one server at a time only`],
+          ),
           bad: 'yes',
           code: 'Q07',
         })

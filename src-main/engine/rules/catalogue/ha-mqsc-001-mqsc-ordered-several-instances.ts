@@ -1,4 +1,5 @@
 import { all, any } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { keepsOrder } from '../facts/adapters'
 import { defineRule } from '../rule'
 import { orderedReceivers } from '../shapes'
@@ -25,7 +26,10 @@ export default defineRule({
         severity: severityFor('high', locations),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(locations)} must keep the order of messages, which two readers may break.`,
-        ask: `Must ${nameList(locations)} keep the order of messages, and can host ${host.name} run on more than one server at a time?`,
+        ask: asking(
+          [any(...locations.map(keepsOrder)), `must ${nameList(locations)} keep the order of messages`],
+          onSeveralServers(host),
+        ),
         bad: 'yes',
         code: 'Q13',
       }),

@@ -1,4 +1,5 @@
 import { all, any, not } from '../../model/truth'
+import { asking } from '../asking'
 import type { HostFacts } from '../facts/host-facts'
 import { isLocal } from '../facts/queue'
 import { locationsOf, msmqReaders, type QueueRead } from '../facts/queue-hosts'
@@ -26,7 +27,8 @@ function judgeHost({ host, reads }: { readonly host: HostFacts; readonly reads: 
   const dotted = locationsOf(reads.filter(({ queue }) => queue.is === 'local-dot'))
   const spread = dotted.length === 0 ? 'no' : host.severalReaders.is
   const spreads = severityFor('critical', dotted)
-  return decide(all(not(host.clustered), any(...reads.map(({ queue }) => isLocal(queue)))), {
+  const local = any(...reads.map(({ queue }) => isLocal(queue)))
+  return decide(all(not(host.clustered), local), {
     subject: host.address,
     artifacts: locations,
     at: placesOf(locations),
@@ -36,13 +38,12 @@ function judgeHost({ host, reads }: { readonly host: HostFacts; readonly reads: 
       spread === 'yes'
         ? `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} at once: each server drains its own local queue for ${nameList(locations)}, and what lies in the queue of a failed server stays there.`
         : `Host ${host.name} is not clustered and reads local queues for ${nameList(locations)}: what lies in them cannot be read while their server is down.`,
-    ...(reads.some(({ queue }) => queue.is === 'unknown')
-      ? {
-          ask: `Are the queues of ${nameList(locations)} on a server of host ${host.name}, on the cluster's virtual queue manager or on a remote server?`,
-          bad: 'yes',
-          code: 'Q02' as const,
-        }
-      : { ask: `Is host ${host.name}, which reads local queues for ${nameList(locations)}, clustered?`, bad: 'yes' }),
+    ask: asking(
+      [not(host.clustered), `is host ${host.name}, which reads queues for ${nameList(locations)}, unclustered`],
+      [local, `are the queues of ${nameList(locations)} on the servers of host ${host.name}, and not on a remote one`],
+    ),
+    bad: 'yes',
+    ...(local.is === 'unknown' && { code: 'Q02' as const }),
     ...(spread === 'unknown' && {
       open: {
         ask: `Can host ${host.name} run on more than one server at a time, so that each drains a local queue of its own?`,

@@ -1,4 +1,5 @@
 import { all, not } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { likely } from '../facts/likely'
 import { groupHasMessageQueuing, waitsForMessageQueuing } from '../facts/message-queuing'
 import type { Estate } from '../facts/estate'
@@ -36,7 +37,10 @@ function judgeHost(of: QueueHost, estate: Estate): readonly Judgement[] {
       severity: severityFor('high', artifacts),
       servers: host.enabled.sure,
       message: `Host ${host.name} needs the Message Queuing of its group for ${nameList(artifacts)}, but its cluster resource ${resource} can start without it, as it does not depend on it.`,
-      ask: `Does the cluster resource of host ${host.name} depend on the Message Queuing resource of its group?`,
+      ask: ifClustered(
+        host,
+        `Does the cluster resource of host ${host.name} depend on the Message Queuing resource of its group?`,
+      ),
       bad: 'no',
     }),
   ]

@@ -1,4 +1,5 @@
 import { all, any, not } from '../../model/truth'
+import { asking } from '../asking'
 import { isAdapter, keepsOrder } from '../facts/adapters'
 import { isReasonToCluster } from '../facts/cluster-reason'
 import { isElsewhere } from '../facts/queue'
@@ -31,8 +32,9 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
   if (locations.length === 0 || applies.is === 'no') return []
   const others = host.endpoints.filter((of) => of.direction === 'send' || !isAdapter(of, 'MSMQ'))
   const needless = all(host.clustered, not(any(...others.map(isReasonToCluster))))
+  const single = any(host.oneUnclusteredReader, needless)
   return [
-    decide(all(applies, any(host.oneUnclusteredReader, needless)), {
+    decide(all(applies, single), {
       subject: host.address,
       artifacts: locations,
       at: placesOf(locations),
@@ -42,7 +44,10 @@ function judgeHost({ host, reads }: QueueHost): readonly Judgement[] {
         needless.is === 'yes'
           ? `Host ${host.name} is clustered only to read queues on other computers for ${nameList(locations)}: several instances could share this work without a cluster.`
           : `Host ${host.name} runs on ${nameList(host.active.sure)} only: receiving from other computers for ${nameList(locations)} stops with that server.`,
-      ask: `Are the queues of ${nameList(locations)} all on remote servers, and can host ${host.name} run on one server at a time only?`,
+      ask: asking(
+        [applies, `are the queues of ${nameList(locations)} all on remote servers`],
+        [single, `can host ${host.name} run on one server at a time only`],
+      ),
       bad: 'yes',
       code: 'Q02',
     }),

@@ -1,4 +1,5 @@
 import { all, any } from '../../model/truth'
+import { asking, onOneServer } from '../asking'
 import { keepsOrder } from '../facts/adapters'
 import { defineRule } from '../rule'
 import { orderedReceivers } from '../shapes'
@@ -26,7 +27,10 @@ export default defineRule({
         severity: severityFor('high', locations),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: the order of ${nameList(locations)} holds, but receiving stops with that server.`,
-        ask: `Must ${nameList(locations)} keep the order of messages, and does host ${host.name} run on one server only, without being clustered?`,
+        ask: asking(
+          [any(...locations.map(keepsOrder)), `must ${nameList(locations)} keep the order of messages`],
+          onOneServer(host),
+        ),
         bad: 'yes',
         code: 'Q13',
       }),

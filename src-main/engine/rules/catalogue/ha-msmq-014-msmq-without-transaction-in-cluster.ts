@@ -1,4 +1,6 @@
-import { all, not } from '../../model/truth'
+import type { Endpoint } from '../../model/snapshot'
+import { all, any, not, type Truth } from '../../model/truth'
+import { asking } from '../asking'
 import { isSet } from '../facts/property'
 import { suspects, using } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -20,7 +22,7 @@ export default defineRule({
     suspects(
       estate,
       (host) => (host.clustered.is === 'no' ? [] : using('MSMQ')(host)),
-      (endpoint, host) => all(host.clustered, not(isSet(endpoint, 'transactional'))),
+      (endpoint, host) => all(host.clustered, isUnsecured(endpoint)),
     ).map(({ host, bad, found }) =>
       decide(bad, {
         subject: host.address,
@@ -29,9 +31,19 @@ export default defineRule({
         severity: severityFor('high', found),
         servers: host.enabled.sure,
         message: `Host ${host.name} is clustered, but uses MSMQ without transactions for ${nameList(found)}: messages can be lost when a node fails.`,
-        ask: `Is host ${host.name} clustered, and does it use MSMQ without transactions for ${nameList(found)}?`,
+        ask: asking(
+          [host.clustered, `is host ${host.name} clustered`],
+          [
+            any(...found.map(isUnsecured)),
+            `does host ${host.name} use MSMQ without transactions for ${nameList(found)}`,
+          ],
+        ),
         bad: 'yes',
         code: 'Q03',
       }),
     ),
 })
+
+function isUnsecured(endpoint: Endpoint): Truth {
+  return not(isSet(endpoint, 'transactional'))
+}

@@ -1,4 +1,5 @@
-import { all, perhaps, sure, type Truth } from '../../model/truth'
+import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { asking } from '../asking'
 import { queueOf, type Queue } from '../facts/queue'
 import { suspects, using } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -30,7 +31,13 @@ export default defineRule({
         severity: severityFor('high', found),
         servers: host.enabled.sure,
         message: `Host ${host.name} is clustered, but uses ${nameList(queues)} for ${nameList(found)} by the name of one node: after a failover that is the wrong queue manager.`,
-        ask: `Is host ${host.name} clustered, and is a queue of ${nameList(found)} on one node of the cluster by its own name?`,
+        ask: asking(
+          [host.clustered, `is host ${host.name} clustered`],
+          [
+            any(...found.map((endpoint) => isOnOneNode(queueOf(endpoint, host, estate)))),
+            `is a queue of ${nameList(found)} on one node of the cluster by its own name`,
+          ],
+        ),
         bad: 'yes',
         code: 'Q02',
       })

@@ -1,4 +1,5 @@
 import { all, not } from '../../model/truth'
+import { ifClustered } from '../asking'
 import { waitsForMessageQueuing } from '../facts/message-queuing'
 import { defineRule } from '../rule'
 import { receivingHosts, usesAdapter } from '../shapes'
@@ -27,7 +28,10 @@ export default defineRule({
           severity: severityFor('high', locations),
           servers: host.enabled.sure,
           message: `Host ${host.name} is clustered, but its cluster resource can start without Message Queuing, as it does not depend on it: ${nameList(locations)} may then be disabled.`,
-          ask: `Does the cluster resource of host ${host.name} depend on a Message Queuing resource of its group?`,
+          ask: ifClustered(
+            host,
+            `Does the cluster resource of host ${host.name} depend on a Message Queuing resource of its group?`,
+          ),
           bad: 'no',
           code: 'Q25',
         }),

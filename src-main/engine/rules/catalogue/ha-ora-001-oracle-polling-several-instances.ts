@@ -1,5 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, perhaps, sure, type Truth } from '../../model/truth'
+import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { isQuery, oracleAdapters, pollingStatement, polls, yieldsLockedRows } from '../facts/polling-statement'
 import { receiving, suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -28,7 +29,10 @@ export default defineRule({
         severity: severityFor('medium', found),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: the statement of ${nameList(found)} has no FOR UPDATE SKIP LOCKED, so that each of them can read the same rows.`,
-        ask: `Can host ${host.name} run on more than one server at a time, and can two of them read the same row for ${nameList(found)}?`,
+        ask: asking(onSeveralServers(host), [
+          any(...found.map(sharesRows)),
+          `can two servers of host ${host.name} read the same row for ${nameList(found)}`,
+        ]),
         bad: 'yes',
         code: 'Q11',
       }),

@@ -1,4 +1,6 @@
-import { all, not } from '../../model/truth'
+import type { ReceiveLocation } from '../../model/snapshot'
+import { all, any, not, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { isStated } from '../facts/stated'
 import { suspects } from '../facts/suspects'
 import { isTibcoRendezvous } from '../facts/tibco'
@@ -21,7 +23,7 @@ export default defineRule({
     suspects(
       estate,
       ({ locations }) => locations.filter(isTibcoRendezvous),
-      (location, host) => all(host.severalReaders, not(isStated(location, 'MemberOfBizTalkGroup'))),
+      (location, host) => all(host.severalReaders, standsAlone(location)),
     ).map(({ host, bad, found }) =>
       decide(bad, {
         subject: host.address,
@@ -30,9 +32,16 @@ export default defineRule({
         severity: severityFor('high', found),
         servers: host.active.sure,
         message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: ${nameList(found)} is no member of a distributed queue, so that each of them listens and receives every message.`,
-        ask: `Can host ${host.name} run on more than one server at a time, without ${nameList(found)} being a member of a distributed queue?`,
+        ask: asking(onSeveralServers(host), [
+          any(...found.map(standsAlone)),
+          `is ${nameList(found)} no member of a distributed queue`,
+        ]),
         bad: 'yes',
         code: 'Q17',
       }),
     ),
 })
+
+function standsAlone(location: ReceiveLocation): Truth {
+  return not(isStated(location, 'MemberOfBizTalkGroup'))
+}

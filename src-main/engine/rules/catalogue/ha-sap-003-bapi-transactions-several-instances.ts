@@ -1,4 +1,5 @@
-import { all, perhaps } from '../../model/truth'
+import { all, perhaps, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { sending, suspects } from '../facts/suspects'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -16,19 +17,26 @@ export default defineRule({
   by: ['T01', 'T09', 'B09', 'B08'],
 
   judge: (estate) =>
-    suspects(estate, sending('WCF-SAP'), ({ name }, host) =>
-      all(host.severalReaders, perhaps([`whether BAPI transactions are sent through ${name}`])),
-    ).map(({ host, bad, found }) =>
-      decide(bad, {
-        subject: host.address,
-        artifacts: found,
-        at: placesOf(found),
-        severity: severityFor('high', found),
-        servers: host.active.sure,
-        message: `Host ${host.name} is not clustered and sends BAPI transactions through ${nameList(found)} from ${nameList(host.active.sure)} at once.`,
-        ask: `Can host ${host.name} run on more than one server at a time, and are BAPI transactions of several calls sent through ${nameList(found)}?`,
-        bad: 'yes',
-        code: 'Q15',
-      }),
+    suspects(estate, sending('WCF-SAP'), ({ name }, host) => all(host.severalReaders, usesTransactions(name))).map(
+      ({ host, bad, found }) =>
+        decide(bad, {
+          subject: host.address,
+          artifacts: found,
+          at: placesOf(found),
+          severity: severityFor('high', found),
+          servers: host.active.sure,
+          message: `Host ${host.name} is not clustered and sends BAPI transactions through ${nameList(found)} from ${nameList(host.active.sure)} at once.`,
+          ask: asking(onSeveralServers(host), [
+            usesTransactions(nameList(found)),
+            `are BAPI transactions of several calls sent through ${nameList(found)}`,
+          ]),
+          bad: 'yes',
+          code: 'Q15',
+        }),
     ),
 })
+
+/** No export shows what a flow calls. */
+function usesTransactions(name: string): Truth {
+  return perhaps([`whether BAPI transactions are sent through ${name}`])
+}

@@ -1,4 +1,5 @@
 import { all, any } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import type { HostFacts } from '../facts/host-facts'
 import { isTimer, repeatsWork } from '../facts/one-worker'
 import { defineRule, type Judgement } from '../rule'
@@ -27,14 +28,18 @@ function speakOf(host: HostFacts, locations: HostFacts['locations']): Judgement 
   const timers = locations.filter(isTimer)
   const adapters = nameList(locations.map(({ adapter }) => adapter))
   const severity = severityFor('high', timers.length > 0 ? timers : locations)
-  return decide(all(host.severalReaders, any(...locations.map(repeatsWork))), {
+  const repeated = any(...locations.map(repeatsWork))
+  return decide(all(host.severalReaders, repeated), {
     subject: host.address,
     artifacts: locations,
     at: placesOf(locations),
     severity,
     servers: host.active.sure,
     message: `Host ${host.name} is not clustered and can run on ${nameList(host.active.sure)} at once: each of them fires the schedule of ${nameList(timers)}.`,
-    ask: `Can host ${host.name} run on more than one server at a time, and does each of them then do the work of ${nameList(locations)} (adapter ${adapters}) again?`,
+    ask: asking(onSeveralServers(host), [
+      repeated,
+      `does each server of host ${host.name} do the work of ${nameList(locations)} (adapter ${adapters}) again`,
+    ]),
     bad: 'yes',
     open: {
       ask: `Do the instances of adapter ${adapters} coordinate for ${nameList(locations)}, so that only one of them works at a time?`,

@@ -1,5 +1,6 @@
 import { any, perhaps } from '../../model/truth'
 import type { Endpoint } from '../../model/snapshot'
+import { asking } from '../asking'
 import { serverPart } from '../facts/server-part'
 import { suspects, using, type Suspects } from '../facts/suspects'
 import { defineRule, type Judgement } from '../rule'
@@ -32,7 +33,10 @@ function speakOf({ host, bad, found }: Suspects<Endpoint>): Judgement {
     severity: severityFor(bad.is === 'yes' ? 'high' : 'medium', found),
     servers: host.active.sure,
     message: `Host ${host.name} is not clustered and runs on ${nameList(host.active.sure)} only: what SharePoint and ${nameList(found)} exchange waits while that server is down.`,
-    ask: `Can host ${host.name} run on more than one server, and does ${nameList(found.map(siteOf))} lead to a load balancer before SharePoint?`,
+    ask: asking(
+      [host.oneUnclusteredReader, `can host ${host.name} run on more than one server`],
+      [perhaps(found.map(siteOf)), `does ${nameList(found.map(siteOf))} lead to a load balancer before SharePoint`],
+    ),
     bad: 'no',
     code: 'Q08',
   })

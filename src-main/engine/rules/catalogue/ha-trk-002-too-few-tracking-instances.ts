@@ -1,6 +1,6 @@
 import { groupAddress } from '../../model/address'
 import { not, perhaps, type Truth } from '../../model/truth'
-import { atLeast } from '../facts/count'
+import { atLeast, type Count } from '../facts/count'
 import type { Estate } from '../facts/estate'
 import { isTracking, trackingServers } from '../facts/tracking'
 import { defineRule, type Judgement } from '../rule'
@@ -31,7 +31,7 @@ export default defineRule({
         severity: 'high',
         servers: sure,
         message: `Host tracking (${nameList(hosts)}) needs ${String(wanted)} servers, one for each MessageBox and a spare one, and can run on ${sure.length === 0 ? 'none' : `${nameList(sure)} only`}.`,
-        ask: `Can host ${host.name} run on two servers or more, and on one more than there are MessageBox databases?`,
+        ask: askOf(`host ${host.name}`, trackingServers(estate)),
         bad: 'no',
         code: 'Q26',
       }),
@@ -46,15 +46,22 @@ function tooFew(estate: Estate): Truth {
   return missing.length > 0 && short.is === 'no' ? perhaps(missing, short.at) : short
 }
 
+/** Where the servers are known, only the number of MessageBox databases is not. */
+function askOf(host: string, { sure, maybe, open }: Count): string {
+  if (!open && maybe.length === 0)
+    return `Are there fewer MessageBox databases than servers of ${host}, ${nameList(sure)}?`
+  return `Can ${host} run on two servers or more, and on one more than there are MessageBox databases?`
+}
+
 function wantedOf({ snapshot }: Estate): number {
   return Math.max(2, snapshot.messageBoxes.rows.length + 1)
 }
 
-function whichHost({ hosts, snapshot }: Estate): readonly Judgement[] {
+function whichHost(estate: Estate): readonly Judgement[] {
+  const { hosts, snapshot } = estate
   const missing = [...new Set([...snapshot.hosts.missing, ...hosts.flatMap((host) => isTracking(host).missing)])]
   if (missing.length === 0) return []
-  const ask =
-    'Can the host that does host tracking run on two servers or more, and on one more than there are MessageBox databases?'
+  const ask = askOf('the host that does host tracking', { ...trackingServers(estate), open: true })
   const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
   return [decide(perhaps(missing), { ...nothing, severity: 'high', ask, bad: 'no' })]
 }

@@ -1,5 +1,6 @@
 import { groupAddress } from '../../model/address'
 import { any, no, perhaps, yes, type Truth } from '../../model/truth'
+import { askingEither } from '../asking'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost } from '../facts/host-shapes'
@@ -26,7 +27,10 @@ export default defineRule({
         ...aboutHost(host, 'low'),
         at: [...host.at, ...isTracking(host).at],
         message: `Tracking host ${host.name} ${reasonsOf(host).join(' and ')}: tracking is meant to have an unclustered host of its own.`,
-        ask: `Does tracking host ${host.name} carry other work, or is it clustered?`,
+        ask: askingEither(
+          [carriesMore(host, estate), `does tracking host ${host.name} carry other work`],
+          [host.clustered, `is tracking host ${host.name} clustered`],
+        ),
         bad: 'yes',
       }),
     )

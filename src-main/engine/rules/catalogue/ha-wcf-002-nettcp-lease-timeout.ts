@@ -1,5 +1,6 @@
 import type { ReceiveLocation } from '../../model/snapshot'
-import { all, perhaps, sure, type Truth } from '../../model/truth'
+import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { asking, onSeveralServers } from '../asking'
 import { receiving, suspects } from '../facts/suspects'
 import { secondsOf } from '../facts/time-span'
 import { defineRule } from '../rule'
@@ -31,7 +32,10 @@ export default defineRule({
           severity,
           servers: host.active.sure,
           message: `Host ${host.name} listens on ${nameList(host.active.sure)} for ${nameList(found)} with a LeaseTimeout of more than 30 seconds: behind a load balancer the clients stay with one server for that long.`,
-          ask: `Can host ${host.name} run on more than one server at a time, with a LeaseTimeout of more than 30 seconds for ${nameList(found)}?`,
+          ask: asking(onSeveralServers(host), [
+            any(...found.map(isLong)),
+            `is the LeaseTimeout of ${nameList(found)} longer than 30 seconds`,
+          ]),
           bad: 'yes',
           code: 'Q08',
           open: { code: 'Q08', ask, missing: ['the load balancer'], couldBe: severity, yes: severity, no: 'passes' },

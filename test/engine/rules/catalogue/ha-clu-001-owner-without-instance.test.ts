@@ -59,7 +59,7 @@ it('cannot tell without owners, instances, resources or hosts', () => {
       'cannot tell: Is an instance of host A installed on every possible owner of its cluster resource? (cluster-resources.json)',
   })
   expect(without('biztalk-hosts.json', 'biztalk-host-instances.json')['host/A']).toEqual(
-    'cannot tell: Is an instance of host A installed on every possible owner of its cluster resource? (biztalk-hosts.json; biztalk-host-instances.json)',
+    'cannot tell: If host A is clustered, is an instance of host A installed on every possible owner of its cluster resource? (biztalk-hosts.json; biztalk-host-instances.json)',
   )
 })
 

@@ -41,7 +41,8 @@ it('cannot tell of an adapter that nobody documents, nor without hosts or bindin
   })
   const without = ['biztalk-hosts.json', 'biztalk-host-instances.json']
   expect(judge(rule, estate(reason, guest), { without })).toEqual({
-    'host/A': `cannot tell: ${ask} (biztalk-hosts.json)`,
+    'host/A':
+      'cannot tell: If host A is clustered, does anything that host A runs gain nothing from the cluster? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(reason, guest), { without: ['bindings.xml'] })).toEqual({
     'host/A': `cannot tell: ${ask} (bindings.xml)`,

@@ -45,13 +45,13 @@ it('cannot tell without host instances', () => {
     judge(rule, receiving(mqseries('OnTwo', 'B', 'yesStop')), { without: ['biztalk-host-instances.json'] }),
   ).toEqual({
     'host/B':
-      'cannot tell: Must OnTwo keep the order of messages, and can more than one instance or location read the queue at a time? (biztalk-host-instances.json)',
+      'cannot tell: Can more than one instance or location read the queue of OnTwo at a time? (biztalk-host-instances.json)',
   })
 })
 
 it('cannot tell whether two locations share a queue that neither names', () => {
   expect(judge(rule, receiving(nameless('One'), nameless('Two')))).toEqual({
     'host/C':
-      'cannot tell: Must One and Two keep the order of messages, and can more than one instance or location read the queue at a time? (queueDetails of receive-location/In/Two; queueDetails of receive-location/In/One)',
+      'cannot tell: Can more than one instance or location read the queue of One and Two at a time? (queueDetails of receive-location/In/Two; queueDetails of receive-location/In/One)',
   })
 })

@@ -30,7 +30,7 @@ it('speaks of every host that reads a local queue, and asks where a queue cannot
     'host/C':
       'fail high: Host C is not clustered and reads local queues for OnOne: what lies in them cannot be read while their server is down.',
     'host/Labelled':
-      "cannot tell: Are the queues of Labelled on a server of host Labelled, on the cluster's virtual queue manager or on a remote server? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)",
+      'cannot tell: Are the queues of Labelled on the servers of host Labelled, and not on a remote one? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     'host/Latent':
       'fail high: Host Latent is not clustered and runs on N1 and N2 at once: each server drains its own local queue for Latent, and what lies in the queue of a failed server stays there.',
     'host/OnNode':
@@ -42,16 +42,16 @@ it('does not know where another computer is without the cluster, nor what is clu
   expect(
     judge(rule, estate, { without: ['biztalk-hosts.json', 'biztalk-host-instances.json', 'cluster-nodes.json'] }),
   ).toEqual({
-    'host/A': 'cannot tell: Is host A, which reads local queues for Clustered, clustered? (biztalk-hosts.json)',
-    'host/B': 'cannot tell: Is host B, which reads local queues for DotOnTwo, clustered? (biztalk-hosts.json)',
-    'host/C': 'cannot tell: Is host C, which reads local queues for OnOne, clustered? (biztalk-hosts.json)',
+    'host/A': 'cannot tell: Is host A, which reads queues for Clustered, unclustered? (biztalk-hosts.json)',
+    'host/B': 'cannot tell: Is host B, which reads queues for DotOnTwo, unclustered? (biztalk-hosts.json)',
+    'host/C': 'cannot tell: Is host C, which reads queues for OnOne, unclustered? (biztalk-hosts.json)',
     'host/Labelled':
-      "cannot tell: Are the queues of Labelled on a server of host Labelled, on the cluster's virtual queue manager or on a remote server? (biztalk-hosts.json; the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)",
-    'host/Latent': 'cannot tell: Is host Latent, which reads local queues for Latent, clustered? (biztalk-hosts.json)',
+      'cannot tell: Is host Labelled, which reads queues for Labelled, unclustered, and are the queues of Labelled on the servers of host Labelled, and not on a remote one? (biztalk-hosts.json; the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+    'host/Latent': 'cannot tell: Is host Latent, which reads queues for Latent, unclustered? (biztalk-hosts.json)',
     'host/OnNode':
-      "cannot tell: Are the queues of NodeOnTwo and RemoteToo on a server of host OnNode, on the cluster's virtual queue manager or on a remote server? (biztalk-hosts.json; biztalk-host-instances.json; cluster-nodes.json)",
+      'cannot tell: Is host OnNode, which reads queues for NodeOnTwo and RemoteToo, unclustered, and are the queues of NodeOnTwo and RemoteToo on the servers of host OnNode, and not on a remote one? (biztalk-hosts.json; biztalk-host-instances.json; cluster-nodes.json)',
     'host/Remote':
-      "cannot tell: Are the queues of RemoteOnly on a server of host Remote, on the cluster's virtual queue manager or on a remote server? (biztalk-hosts.json; biztalk-host-instances.json; cluster-nodes.json)",
+      'cannot tell: Is host Remote, which reads queues for RemoteOnly, unclustered, and are the queues of RemoteOnly on the servers of host Remote, and not on a remote one? (biztalk-hosts.json; biztalk-host-instances.json; cluster-nodes.json)',
   })
 })
 

@@ -31,11 +31,11 @@ it('speaks of hosts that only read remote queues without order', () => {
     'host/B': 'pass',
     'host/C': 'fail high: Host C runs on N1 only: receiving from other computers for OnOne stops with that server.',
     'host/Labelled':
-      'cannot tell: Are the queues of Labelled all on remote servers, and can host Labelled run on one server at a time only? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+      'cannot tell: Are the queues of Labelled all on remote servers? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     'host/Latent':
       'fail medium: Host Latent runs on N1 only: receiving from other computers for Off stops with that server.',
     'host/Maybe':
-      'cannot tell: Are the queues of WithOther all on remote servers, and can host Maybe run on one server at a time only? (whether the adapter Acme Poller needs a clustered host)',
+      'cannot tell: Can host Maybe run on one server at a time only? (whether the adapter Acme Poller needs a clustered host)',
     'host/Needed': 'pass',
   })
 })

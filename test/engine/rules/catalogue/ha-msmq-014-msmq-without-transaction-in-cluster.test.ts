@@ -32,7 +32,6 @@ it('speaks of sends, whose default is no transaction', () => {
 it('cannot tell without the hosts', () => {
   const without = ['biztalk-hosts.json', 'biztalk-host-instances.json']
   expect(judge(rule, receiving(msmq('Loose', 'A', dot)), { without })).toEqual({
-    'host/A':
-      'cannot tell: Is host A clustered, and does it use MSMQ without transactions for Loose? (biztalk-hosts.json)',
+    'host/A': 'cannot tell: Is host A clustered? (biztalk-hosts.json)',
   })
 })

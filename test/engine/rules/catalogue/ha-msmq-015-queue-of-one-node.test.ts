@@ -52,15 +52,13 @@ it('cannot tell of a label, nor of a name without the nodes', () => {
   ]).toEqual([
     {
       'host/A':
-        'cannot tell: Is host A clustered, and is a queue of Labelled on one node of the cluster by its own name? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
+        'cannot tell: Is a queue of Labelled on one node of the cluster by its own name? (the computer that holds the queue LABEL:Orders of receive-location/In/Labelled)',
     },
     {
-      'host/A':
-        'cannot tell: Is host A clustered, and is a queue of Remote on one node of the cluster by its own name? (cluster-nodes.json)',
+      'host/A': 'cannot tell: Is a queue of Remote on one node of the cluster by its own name? (cluster-nodes.json)',
     },
     {
-      'host/A':
-        'cannot tell: Is host A clustered, and is a queue of ByNode on one node of the cluster by its own name? (biztalk-hosts.json)',
+      'host/A': 'cannot tell: Is host A clustered? (biztalk-hosts.json)',
     },
   ])
 })

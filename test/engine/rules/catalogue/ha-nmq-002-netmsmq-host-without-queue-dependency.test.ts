@@ -45,7 +45,7 @@ it('cannot tell without the dependencies, or without the hosts', () => {
     },
     {
       'host/B':
-        'cannot tell: Does the cluster resource of host B depend on a Message Queuing resource of its group? (biztalk-hosts.json; cluster-resources.json: the resource that runs BTSSvc$B)',
+        'cannot tell: If host B is clustered, does the cluster resource of host B depend on a Message Queuing resource of its group? (biztalk-hosts.json; cluster-resources.json: the resource that runs BTSSvc$B)',
     },
   ])
 })

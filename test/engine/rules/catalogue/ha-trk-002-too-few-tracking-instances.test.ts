@@ -41,7 +41,7 @@ it('is not impressed by missing message boxes where one server is too few anyway
   })
   expect(judge(rule, estate(), { without })).toEqual({
     'host/Track':
-      'cannot tell: Can host Track run on two servers or more, and on one more than there are MessageBox databases? (biztalk-message-boxes.json)',
+      'cannot tell: Are there fewer MessageBox databases than servers of host Track, N1 and N2? (biztalk-message-boxes.json)',
   })
 })
 

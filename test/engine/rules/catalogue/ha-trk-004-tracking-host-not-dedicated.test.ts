@@ -32,6 +32,6 @@ it('cannot tell without hosts or bindings', () => {
       'cannot tell: Does the host that moves tracking data carry other work, or is it clustered? (biztalk-hosts.json)',
   })
   expect(judge(rule, estate(), { without: ['bindings.xml'] })).toEqual({
-    'host/Track': 'cannot tell: Does tracking host Track carry other work, or is it clustered? (bindings.xml)',
+    'host/Track': 'cannot tell: Does tracking host Track carry other work? (bindings.xml)',
   })
 })

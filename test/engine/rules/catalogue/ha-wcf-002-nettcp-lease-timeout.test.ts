@@ -57,12 +57,11 @@ it('cannot tell without host instances, nor of a value that it cannot read', () 
     judge(rule, { ...estate(), locations: [tcp('In', 'B', 'soon')] }),
   ]).toEqual([
     {
-      'host/B':
-        'cannot tell: Can host B run on more than one server at a time, with a LeaseTimeout of more than 30 seconds for In? (biztalk-host-instances.json)',
+      'host/B': 'cannot tell: Can host B run on more than one server at a time? (biztalk-host-instances.json)',
     },
     {
       'host/B':
-        'cannot tell: Can host B run on more than one server at a time, with a LeaseTimeout of more than 30 seconds for In? (a readable value of LeaseTimeout in receive-location/In/In)',
+        'cannot tell: Is the LeaseTimeout of In longer than 30 seconds? (a readable value of LeaseTimeout in receive-location/In/In)',
     },
   ])
 })
