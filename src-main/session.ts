@@ -126,11 +126,24 @@ export class ReviewSession {
     return this.running ? this.view() : this.run(this.work.review)
   }
 
-  /** These words stand from now on; where a review stood, or was under way, it is made again with them. */
+  /**
+   * These words stand from now on; where a review stood, or was under way, it is made again with them. Where that fails,
+   * all is as it was before.
+   */
   async say(people: People): Promise<Session> {
     const again = (this.running || this.report !== null) && !saysTheSame(people, this.said)
+    const { said, report } = this
     this.said = people
-    return again ? this.run(this.work.reviewAgain) : this.view()
+    if (!again) return this.view()
+    try {
+      return await this.run(this.work.reviewAgain)
+    } catch (error) {
+      if (this.said === people) {
+        this.said = said
+        this.report = report
+      }
+      throw error
+    }
   }
 
   /** What each of several words would make of the review. It changes nothing. */

@@ -51,14 +51,9 @@ export class Workers implements Work {
     this.reviewing = undefined
   }
 
-  private async ask(task: Task): Promise<Done | null> {
-    const thread = (this.reviewing ??= new Thread(this.tell))
-    try {
-      return await thread.ask(task)
-    } catch (error) {
-      if (this.reviewing === thread) this.reviewing = undefined
-      throw error
-    }
+  private ask(task: Task): Promise<Done | null> {
+    if (this.reviewing === undefined || this.reviewing.isOver) this.reviewing = new Thread(this.tell)
+    return this.reviewing.ask(task)
   }
 }
 
@@ -71,6 +66,7 @@ interface Waiting {
 class Thread {
   private readonly worker: Worker
   private waiting: readonly Waiting[] = []
+  private over = false
 
   constructor(tell: (progress: Progress) => void) {
     this.worker = startWorker({ workerData: randomBytes(32), resourceLimits: memory })
@@ -80,6 +76,10 @@ class Thread {
     })
     this.worker.once('error', (error) => this.fail(workerProblem(error)))
     this.worker.once('exit', () => this.fail(new Problem('Reading ended before it had a result. Please try again.')))
+  }
+
+  get isOver(): boolean {
+    return this.over
   }
 
   ask(task: Task): Promise<Done | null> {
@@ -103,6 +103,7 @@ class Thread {
   }
 
   private fail(problem: Error): void {
+    this.over = true
     for (const { reject } of this.waiting) reject(problem)
     this.waiting = []
   }

@@ -3,10 +3,12 @@ import type { Found } from '../../src-main/reading/find'
 import { listingNames } from '../../src-main/engine/model/part'
 import type { Report } from '../../src-main/engine/report/report'
 import type { InputFile } from '../../src-main/ipc/contract'
+import { withFact } from '../../src-main/people/edits'
 import { ReviewSession, type Work } from '../../src-main/session'
+import { fact } from './people/forms'
 
 const missing: Report['coverage']['missing'] = []
-const report = { title: 'the report', coverage: { missing } } as Report
+const report = { title: 'the report', record: {}, coverage: { missing } } as Report
 const shown = ({ file }: Found): InputFile => ({
   file,
   bytes: 1,
@@ -109,7 +111,7 @@ describe('missing lists', () => {
         listing: 'cluster-resource-owners.json',
         words: 'Possible owners of cluster resources',
         how: 'Run on a cluster node: Get-ClusterResource | Get-ClusterOwnerNode | Export-Clixml cluster-resource-owners.xml',
-        ...{ rules: 0, questions: 0, cost: '' },
+        ...{ rules: 0, questions: 0, alone: 0, cost: '' },
       },
     ])
   })
@@ -120,6 +122,38 @@ describe('missing lists', () => {
     expect(session.view().missing.length).toBe(listingNames.length)
     await session.review()
     expect(session.view().missing).toBe(missing)
+  })
+})
+
+describe('what people say', () => {
+  const people = withFact({}, fact)
+
+  it('goes into the review that is made again', async () => {
+    await session.add('before', [at('/x.xml')])
+    await session.say(people)
+    expect(work.reviewAgain).not.toHaveBeenCalled()
+    await session.review()
+    await session.say({})
+    const inputs = { before: [at('/x.xml')], after: [], sample: false }
+    expect([work.review.mock.calls, work.reviewAgain.mock.calls]).toEqual([[[inputs, people]], [[inputs, {}]]])
+  })
+
+  it('is as it was before, with its report, where the review fails', async () => {
+    await session.add('before', [at('/x.xml')])
+    await session.review()
+    work.reviewAgain.mockRejectedValueOnce(new Error('no memory'))
+    await expect(session.say(people)).rejects.toThrow('no memory')
+    expect([session.people, session.currentReport, session.view().status]).toEqual([{}, report, 'reviewed'])
+  })
+
+  it('said while a review is under way overtakes it', async () => {
+    let answer: (report: Report | null) => void = () => {}
+    work.review.mockImplementationOnce(() => new Promise((done) => (answer = done)))
+    await session.add('before', [at('/x.xml')])
+    const running = [session.review(), session.say(people)]
+    answer({ title: 'late' } as Report)
+    await Promise.all(running)
+    expect([session.currentReport, work.reviewAgain.mock.calls.length]).toEqual([report, 1])
   })
 })
 
