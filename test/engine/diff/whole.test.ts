@@ -2,18 +2,28 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cases } from './support/cases'
-import { edited, files } from './support/sides'
+import { rarer } from './support/rarer'
+import { edited, files, type Files } from './support/sides'
 import { wholeOf } from './support/whole'
 
 const expected = sectionsOf(readFileSync(join(import.meta.dirname, 'expected.differences.txt'), 'utf8'))
 
-describe('everything that is said of one edit', () => {
-  it('is written down for every edit', () => {
-    expect([...expected.keys()]).toEqual(cases.map(([title]) => title))
+/** Every edit, in both directions. */
+const sides: readonly (readonly [string, Files, Files])[] = [
+  ...cases.map(([title, edit]) => [title, files, edited(edit)] as const),
+  ...rarer.map(([title, before, after]) => [title, edited(before), edited(after)] as const),
+].flatMap(([title, before, after]) => [
+  [title, before, after],
+  [`${title}, the other way round`, after, before],
+])
+
+describe('everything that is said of two sides', () => {
+  it('is written down', () => {
+    expect([...expected.keys()]).toEqual(sides.map(([title]) => title))
   })
 
-  it.each(cases)('%s', (title, edit) => {
-    expect(wholeOf(files, edited(edit))).toBe(expected.get(title))
+  it.each(sides)('%s', (title, before, after) => {
+    expect(wholeOf(before, after)).toBe(expected.get(title))
   })
 })
 

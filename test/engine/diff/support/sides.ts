@@ -108,7 +108,7 @@ type Row = Readonly<Record<string, unknown>>
 /** Edits the rows of one file of the collection. */
 export function rows(file: string, change: (all: readonly Row[]) => readonly Row[]): Edit {
   const name = `${file}.json`
-  return text(name, (of) => JSON.stringify(change(JSON.parse(of) as readonly Row[])))
+  return text(name, (of) => JSON.stringify(change(JSON.parse(of) as readonly Row[]), null, 2))
 }
 
 /** Sets properties of the rows for which the condition holds. */
