@@ -1,8 +1,8 @@
 import { groupAddress } from '../../model/address'
 import { not, perhaps, type Truth } from '../../model/truth'
-import { atLeast, type Count } from '../facts/count'
+import { atLeast } from '../facts/count'
 import type { Estate } from '../facts/estate'
-import { isTracking, trackingServers } from '../facts/tracking'
+import { isTracking, questionOfServers, trackingServers } from '../facts/tracking'
 import { defineRule, type Judgement } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList } from '../verdict'
@@ -21,17 +21,16 @@ export default defineRule({
 
   judge: (estate) => {
     const hosts = estate.hosts.filter((host) => isTracking(host).is === 'yes')
-    const { sure } = trackingServers(estate)
-    const wanted = wantedOf(estate)
+    const servers = trackingServers(estate)
     const known = hosts.map((host) =>
       decide(tooFew(estate), {
         subject: host.address,
         artifacts: [],
         at: [...host.at, ...isTracking(host).at],
         severity: 'high',
-        servers: sure,
-        message: `Host tracking (${nameList(hosts)}) needs ${String(wanted)} servers, one for each MessageBox and a spare one, and can run on ${sure.length === 0 ? 'none' : `${nameList(sure)} only`}.`,
-        ask: askOf(`host ${host.name}`, trackingServers(estate)),
+        servers: servers.sure,
+        message: `Host tracking (${nameList(hosts)}) needs ${String(wantedOf(estate))} servers, one for each MessageBox and a spare one, and can run on ${servers.sure.length === 0 ? 'none' : `${nameList(servers.sure)} only`}.`,
+        ask: questionOfServers(`host ${host.name}`, servers),
         bad: 'no',
         code: 'Q26',
       }),
@@ -46,22 +45,15 @@ function tooFew(estate: Estate): Truth {
   return missing.length > 0 && short.is === 'no' ? perhaps(missing, short.at) : short
 }
 
-/** Where the servers are known, only the number of MessageBox databases is not. */
-function askOf(host: string, { sure, maybe, open }: Count): string {
-  if (!open && maybe.length === 0)
-    return `Are there fewer MessageBox databases than servers of ${host}, ${nameList(sure)}?`
-  return `Can ${host} run on two servers or more, and on one more than there are MessageBox databases?`
-}
-
 function wantedOf({ snapshot }: Estate): number {
   return Math.max(2, snapshot.messageBoxes.rows.length + 1)
 }
 
 function whichHost(estate: Estate): readonly Judgement[] {
-  const { hosts, snapshot } = estate
-  const missing = [...new Set([...snapshot.hosts.missing, ...hosts.flatMap((host) => isTracking(host).missing)])]
+  const listed = estate.hosts.flatMap((host) => isTracking(host).missing)
+  const missing = [...new Set([...estate.snapshot.hosts.missing, ...listed])]
   if (missing.length === 0) return []
-  const ask = askOf('the host that does host tracking', { ...trackingServers(estate), open: true })
-  const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
-  return [decide(perhaps(missing), { ...nothing, severity: 'high', ask, bad: 'no' })]
+  const ask = questionOfServers('the host that does host tracking', { ...trackingServers(estate), open: true })
+  const about = { subject: groupAddress, artifacts: [], at: [], severity: 'high', message: ask, ask } as const
+  return [decide(perhaps(missing), { ...about, bad: 'no' })]
 }

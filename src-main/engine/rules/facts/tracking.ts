@@ -3,6 +3,7 @@ import { no, perhaps, when, type Truth } from '../../model/truth'
 import type { Count } from './count'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
+import { nameList } from '../verdict'
 
 export function isTracking({ row, exists }: HostFacts): Truth {
   if (row) return when(row.tracking, Boolean)
@@ -27,4 +28,11 @@ export function trackingServers({ hosts, snapshot }: Estate): Count {
     at: tracking.flatMap((host) => [...isTracking(host).at, ...host.enabled.at]),
     missing: [...new Set([...snapshot.hosts.missing, ...missing])],
   }
+}
+
+/** Where the servers are known, only the number of MessageBox databases is not. */
+export function questionOfServers(host: string, { sure, maybe, open }: Count): string {
+  return open || maybe.length > 0
+    ? `Can ${host} run on two servers or more, and on one more than there are MessageBox databases?`
+    : `Are there fewer MessageBox databases than servers of ${host}, ${nameList(sure)}?`
 }
