@@ -13,6 +13,9 @@ const errors: string[] = []
 
 beforeAll(async () => {
   app = await launchApp()
+  await app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = async () => ({ response: 1, checkboxChecked: false })
+  })
   page = await app.firstWindow()
   page.on('pageerror', ({ message }) => errors.push(message))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -69,8 +72,49 @@ const screens: readonly (readonly [string, () => Promise<unknown>])[] = [
       await tab(/Questions/)
     },
   ],
-  ['changes', () => page.keyboard.press('Control+2')],
+  [
+    'a question with what each answer would do',
+    async () => {
+      await page.getByRole('radio', { name: 'No', exact: true }).check()
+      await page.locator('.choice', { hasText: 'Verdict' }).first().waitFor()
+      await page.getByRole('button', { name: 'Save this answer' }).click()
+    },
+  ],
+  [
+    'an answered question',
+    async () => {
+      await page.getByLabel('Name', { exact: true }).fill('Jana Novak')
+      await page.getByRole('button', { name: 'Save this answer' }).click()
+      await page.getByRole('button', { name: 'Take this answer back' }).waitFor()
+    },
+  ],
+  ['what people said', () => tab(/What people said/)],
+  [
+    'the form for a fact',
+    async () => {
+      await page.getByRole('button', { name: 'State a fact' }).click()
+      await page.getByRole('button', { name: 'Show what it would do' }).click()
+    },
+  ],
+  [
+    'the form for an acceptance',
+    async () => {
+      await page.keyboard.press('Escape')
+      await tab(/^Findings/)
+      await page.getByRole('button', { name: 'Accept this risk' }).click()
+      await page.getByRole('button', { name: 'Show what it would do' }).click()
+    },
+  ],
+  [
+    'changes',
+    async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+2')
+    },
+  ],
   ['the report', () => page.keyboard.press('Control+4')],
+  ['what people said in the report', () => tab(/^People/)],
+  ['the questions to hand out', () => tab(/hand out/)],
   ['the rules of the report', () => tab(/Rules/)],
   ['its inputs and coverage', () => tab(/Inputs/)],
   ['its glossary', () => tab(/Glossary/)],

@@ -107,7 +107,7 @@ describe('what people said', () => {
       },
     ]
     expect(said(open(PeopleView, { people }))).toBe(
-      'Answers Each is the word of the person who is named. Question Answer By Q01 of host B no Jana Novak',
+      'What people said and decided Answers Each is the word of the person who is named. Question Answer By Q01 of host B no Jana Novak',
     )
     expect(said(open(PeopleView, { people: [] }))).toContain('This record rests on the files alone')
   })
