@@ -94,11 +94,13 @@ describe('what is said', () => {
     await expect(desk.ask.removeAcceptance(0)).rejects.toThrow('This entry is not there any more.')
   })
 
-  it('stays where inputs change, and is not judged until the next review', async () => {
-    await desk.ask.answerQuestion(answer)
-    await desk.ask.review()
-    const { people, report } = desk.means.session.cancel()
-    expect([people.answers.answers[0]?.outcome?.effect, report === null]).toEqual(['closed', false])
+  it('is not taken where memory runs out, and the next time all is well', async () => {
+    const { report } = await desk.ask.review()
+    Thread.isFull = true
+    await expect(desk.ask.answerQuestion(answer)).rejects.toThrow('The files need more memory')
+    Thread.isFull = false
+    expect(desk.means.session.view()).toMatchObject({ report, people: { answers: { file: null } } })
+    expect((await desk.ask.answerQuestion(answer)).people.answers.answers[0]?.outcome?.effect).toBe('closed')
   })
 })
 
@@ -146,7 +148,9 @@ describe('what it would do', () => {
   it('is said of both answers to a question, and comes true', async () => {
     const { report } = await desk.ask.review()
     const { record } = report!
+    desk.told.length = 0
     const effects = await desk.ask.effectsOf(mail)
+    expect(desk.told).toEqual([0, 1, 2].map((done) => ({ stage: 'judging', done, of: 2 })))
     const finding = record.findings.find(({ id }) => id === mail)!
     const about = { id: mail, rule: 'HA-POP3-001', subject: 'host/RcvPool', message: finding.message }
     const now = { state: 'worsened', severity: 'high', accepted: false }

@@ -14,6 +14,8 @@ import { electron } from '../electron'
 
 /** Stands where a thread would: the code of the worker itself, with every message cloned on its way. */
 export class Thread extends EventEmitter {
+  /** Every thread runs out of memory. */
+  static isFull = false
   private readonly reviewer: Reviewer
   private last = Promise.resolve()
   private ended = false
@@ -26,7 +28,10 @@ export class Thread extends EventEmitter {
   postMessage(task: Task): void {
     const given = structuredClone(task)
     this.last = this.last
-      .then(async () => this.tell(await this.reviewer.carryOut(given)))
+      .then(async () => {
+        if (Thread.isFull) throw Object.assign(new Error('heap limit'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+        this.tell(await this.reviewer.carryOut(given))
+      })
       .catch((error: unknown) => void this.emit('error', error))
   }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { withEntry, withEntryAt, withoutEntry } from '../../../src-main/people/json-text'
 
@@ -40,5 +41,31 @@ it('leaves an empty list behind the last entry', () => {
 it('puts an entry in the place of another', () => {
   expect(withEntryAt(three, 'all', 1, by('D "q" \u2028'))).toBe(
     three.replace('{ "by": "B" }', '{\n      "by": "D \\"q\\" \u2028"\n    }'),
+  )
+})
+
+const entry = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.boolean(), fc.array(fc.string())), {
+  noNullPrototype: true,
+})
+const layout = fc.constantFrom(
+  ...([2, 4, '\t'] as const).flatMap((indent) => ['\n', '\r\n'].map((end) => ({ indent, end }))),
+  { indent: 0, end: '\n' },
+)
+const edit = fc.record({ how: fc.constantFrom('add', 'replace', 'remove'), at: fc.nat(4), entry })
+
+it('is JSON after any edits, and says what a list says after the same edits', () => {
+  fc.assert(
+    fc.property(fc.array(entry), layout, fc.array(edit, { maxLength: 8 }), (all, { indent, end }, edits) => {
+      let text = JSON.stringify({ format: 'x', all, last: [{}] }, null, indent).replaceAll('\n', end)
+      const list = [...all]
+      for (const { how, at, entry: one } of edits) {
+        if (how === 'add') [text] = [withEntry(text, 'all', one), list.push(one)]
+        else if (at >= list.length) continue
+        else if (how === 'replace') [text] = [withEntryAt(text, 'all', at, one), list.splice(at, 1, one)]
+        else [text] = [withoutEntry(text, 'all', at), list.splice(at, 1)]
+      }
+      expect(JSON.parse(text)).toEqual({ format: 'x', all: list, last: [{}] })
+      expect(text.replaceAll(end, '')).not.toMatch(end === '\n' ? /\r/ : /[\r\n]/)
+    }),
   )
 })
