@@ -1,11 +1,14 @@
-import { byCodeUnit } from '../../src-main/engine/model/place'
+import { assemble } from '../../src-main/engine/assemble/assemble'
+import { statedPart } from '../../src-main/engine/assemble/stated'
+import { byCodeUnit, type Side } from '../../src-main/engine/model/place'
+import type { State } from '../../src-main/engine/model/state'
 import { settle } from '../../src-main/engine/review/answers'
 import type { ReviewRecord } from '../../src-main/engine/review/record'
 import { catalogue } from '../../src-main/engine/rules'
 import type { Judgements } from '../../src-main/engine/rules/judge'
-import { standard, type EstateSpec } from './estate'
+import { filesOf, standard, type EstateSpec } from './estate'
 import { applyLine } from './estate-notation'
-import { stateOf } from './judge'
+import { partsOf } from './judge'
 import { reviewed, sheetOf } from './people'
 import type { Missing } from './review'
 
@@ -28,6 +31,8 @@ const verdictLine =
 
 const answerLine = /^answer (Q\d\d|HA-[A-Z0-9]+-\d{3}) (\S.*) (yes|no)$/
 
+const factLine = /^fact (\S+) of (\S.*) is (\S.*)$/
+
 /** The scenarios of a file: what stands before the first heading holds of each of them. */
 export function scenariosOf(text: string): readonly Scenario[] {
   const [head = '', ...blocks] = text.split(/^## /m)
@@ -40,7 +45,7 @@ export function scenariosOf(text: string): readonly Scenario[] {
 
 /** A scenario from the lines of the notation; a line without a side is about both. */
 export function scenarioOf(name: string, lines: readonly string[]): Scenario {
-  const notOfEstates = [verdictLine, answerLine, /^about /]
+  const notOfEstates = [verdictLine, answerLine, factLine, /^about /]
   const estateLines = lines.filter((line) => !notOfEstates.some((form) => form.test(line)))
   return {
     name,
@@ -78,11 +83,22 @@ function missingFrom(lines: readonly string[], side: 'before' | 'after'): readon
 }
 
 function answersFrom(lines: readonly string[]): Pick<Scenario, 'answers'> {
+  const said = { by: 'Jana Novak', at: '2026-03-30' }
   const answers = lines.flatMap((line) => {
     const [, question, subject, answer] = answerLine.exec(line) ?? []
-    return answer === undefined ? [] : [{ question, subject, answer, by: 'Jana Novak', at: '2026-03-30' }]
+    return answer === undefined ? [] : [{ question, subject, answer, ...said }]
   })
-  return answers.length === 0 ? {} : { answers: JSON.stringify({ format: 'biztalk-change-answers/1', answers }) }
+  const facts = lines.flatMap((line) => {
+    const [, fact, subject, value] = factLine.exec(line) ?? []
+    return value === undefined ? [] : [{ fact, subject, value: valueOf(fact, value), ...said }]
+  })
+  if (answers.length + facts.length === 0) return {}
+  return { answers: JSON.stringify({ format: 'biztalk-change-answers/1', answers, facts }) }
+}
+
+function valueOf(fact: string | undefined, value: string): string | boolean | readonly string[] {
+  if (fact === 'host-runs-on' || fact === 'cluster-owners') return value.split(', ')
+  return value === 'true' || value === 'false' ? value === 'true' : value
 }
 
 /** What a scenario says of a rule and subject stands in place of what its file says of every scenario. */
@@ -108,13 +124,15 @@ export function verdictsOf(scenario: Scenario): readonly string[] {
   return [...wordsOfRecord(record).filter(isAbout(about)), ...named].sort(byCodeUnit)
 }
 
-/** What every rule says of both sides, with the answers of people in it. */
+/** What every rule says of both sides, with what people say in it. */
 export function judgementsOf({ before, after, without, answers }: Scenario): Judgements {
-  const states = [
-    stateOf('before', before, { without: without.before }),
-    stateOf('after', after, { without: without.after }),
-  ] as const
-  return settle(catalogue, answers === undefined ? undefined : sheetOf(answers), ...states).judgements
+  const sheet = answers === undefined ? undefined : sheetOf(answers)
+  const stateWith = (side: Side, spec: EstateSpec): State => {
+    const parts = partsOf(side, filesOf(spec), { without: without[side] })
+    const stated = sheet && statedPart(side, sheet, assemble(side, parts).state)
+    return assemble(side, stated ? [...parts, stated] : parts).state
+  }
+  return settle(catalogue, sheet, stateWith('before', before), stateWith('after', after)).judgements
 }
 
 function wordsOfRecord({ findings, questions }: ReviewRecord): readonly string[] {

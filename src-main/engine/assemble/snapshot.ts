@@ -1,7 +1,7 @@
-import type { Kind } from '../model/address'
+import { serverKey, type Kind } from '../model/address'
 import type { Artifact } from '../model/artifact'
 import { fileNameOf, type ListingName } from '../model/part'
-import type { Entity, List, Snapshot } from '../model/snapshot'
+import type { ClusterResource, Entity, HostInstance, List, Snapshot } from '../model/snapshot'
 import type { State } from '../model/state'
 import { toOrchestration, toReceiveLocation, toSendPort } from './bindings'
 import { entity, toClusterNode, toClusterResource, toHandler, toHost, toHostInstance } from './platform'
@@ -15,11 +15,20 @@ export function snapshotOf(state: State): Snapshot {
     rows: rowsOf(kind).map(make),
     missing: missingOf(state, listing),
   })
+  const clusterResources: List<ClusterResource> = {
+    rows: rowsOf('cluster-resource')
+      .filter(isDescribed)
+      .map((artifact) => toClusterResource(artifact, state)),
+    missing: missingOf(state, 'cluster-resources'),
+  }
   return {
     state,
     bindingsCover: !state.listings.has('bindings') ? 'nothing' : bindingsAreAll(state) ? 'group' : 'part',
     hosts: list('host', 'biztalk-hosts', host),
-    hostInstances: list('host-instance', 'biztalk-host-instances', hostInstance),
+    hostInstances: withoutVirtualRows(
+      list('host-instance', 'biztalk-host-instances', hostInstance),
+      clusterResources.rows,
+    ),
     servers: list('server', 'biztalk-servers', (artifact) => ({ ...entity(artifact), kind: 'server' })),
     receiveHandlers: list('receive-handler', 'biztalk-receive-handlers', handler),
     sendHandlers: list('send-handler', 'biztalk-send-handlers', handler),
@@ -31,12 +40,7 @@ export function snapshotOf(state: State): Snapshot {
       ...entity(artifact),
       kind: 'cluster-group',
     })),
-    clusterResources: {
-      rows: rowsOf('cluster-resource')
-        .filter(isDescribed)
-        .map((artifact) => toClusterResource(artifact, state)),
-      missing: missingOf(state, 'cluster-resources'),
-    },
+    clusterResources,
     messageBoxes: { rows: messageBoxes(rowsOf('group')), missing: missingOf(state, 'biztalk-message-boxes') },
   }
 }
@@ -57,6 +61,20 @@ function rowsByKind({ artifacts }: State): ReadonlyMap<Kind, readonly Artifact[]
     else byKind.set(artifact.kind, [artifact])
   }
   return byKind
+}
+
+/** The virtual row of a clustered host that nothing marks in its own list: it runs on a network name of the cluster. */
+function withoutVirtualRows(
+  { rows, missing }: List<HostInstance>,
+  resources: readonly ClusterResource[],
+): List<HostInstance> {
+  const names = new Set(
+    resources
+      .filter(({ type }) => type === 'network-name')
+      .flatMap(({ parameter }) => [parameter('Name'), parameter('DnsName')])
+      .flatMap((fact) => (fact.known ? [serverKey(fact.value)] : [])),
+  )
+  return { rows: rows.filter(({ server }) => !names.has(serverKey(server))), missing }
 }
 
 /** A row of owners, dependencies or parameters alone does not make a resource: the list of resources does. */

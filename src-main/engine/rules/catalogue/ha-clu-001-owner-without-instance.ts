@@ -17,6 +17,7 @@ export default defineRule({
   citations: [sources.CR],
   asks: [],
   by: ['T08', 'T02', 'T04', 'C02', 'C03', 'T07'],
+  hiddenBy: ['HA-HOST-002'],
 
   judge: (estate) =>
     clusteredHosts(estate)

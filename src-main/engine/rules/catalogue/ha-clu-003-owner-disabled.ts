@@ -18,6 +18,7 @@ export default defineRule({
   citations: [sources.CR, sources.W_HID],
   asks: [],
   by: ['T03', 'C02'],
+  hiddenBy: ['HA-HOST-002'],
 
   judge: (estate) =>
     clusteredHosts(estate)
