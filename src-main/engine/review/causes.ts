@@ -1,10 +1,7 @@
 import type { Change } from '../diff/change'
-import { takeBack } from '../diff/undo'
-import { keyOf, type Key } from '../model/address'
-import type { State } from '../model/state'
-import type { Estate } from '../rules/facts/estate'
-import { judgeSide } from '../rules/judge'
-import type { Fail, Judgement, Rule } from '../rules/rule'
+import type { SaidOfSubject } from '../rules/judge'
+import type { Fail, Rule } from '../rules/rule'
+import { trialsOf, worldsOf, type Trial, type World } from './trials'
 import { isWorse } from './worse'
 
 /** A failure of the after side, and the one it is compared with where it was there before. */
@@ -16,14 +13,6 @@ export interface Suspect {
   readonly wasUnknown: boolean
 }
 
-export interface Trial {
-  readonly changes: readonly Change[]
-  readonly aligned: State
-  readonly after: State
-  readonly earlier: Estate
-  readonly rules: readonly Rule[]
-}
-
 /**
  * The changes without which a finding would not be there: each is taken back alone and the after side judged again.
  * Where no single one does it, the smallest set found by leaving out one after the other: its members act together.
@@ -33,32 +22,27 @@ export interface Trial {
 export function findCauses(suspects: readonly Suspect[], trial: Trial): readonly (readonly string[])[] {
   const candidates = trial.changes.filter(canMatter)
   if (suspects.length === 0 || candidates.length === 0) return suspects.map(() => [])
-  const judged = rulesFor(suspects, trial.rules)
-  const without = (changes: readonly Change[]) => {
-    const state = takeBack(
-      trial.after,
-      trial.aligned,
-      changes.flatMap(({ undo }) => undo),
-    )
-    const { byRule, hidden } = judgeSide(judged, state, trial.earlier)
-    return suspects.map((one) => isGone(one, byRule.get(one.rule.id) ?? [], hidden.get(one.rule.id)))
-  }
-  const single = suspects.map((): string[] => [])
+  const worldWithout = worldsOf(trial)
+  const asItIs = worldWithout([])
+  const trials = trialsOf(trial)
+  const cases = suspects.map((suspect) => {
+    const saidIn = trials(suspect.rule, suspect.fail)
+    saidIn(asItIs)
+    return { ids: [] as string[], isGoneIn: (world: World) => isGone(suspect, saidIn(world)) }
+  })
   for (const change of candidates) {
-    const gone = without([change])
-    single.forEach((ids, index) => {
-      if (gone[index] === true) ids.push(change.id)
-    })
+    const world = worldWithout([change])
+    for (const { ids, isGoneIn } of cases) if (isGoneIn(world)) ids.push(change.id)
   }
-  const known = new Map<string, readonly boolean[]>()
+  const worlds = new Map<string, World>()
   const remembered = (changes: readonly Change[]) => {
     const key = changes.map(({ id }) => id).join('\n')
-    const gone = known.get(key) ?? without(changes)
-    known.set(key, gone)
-    return gone
+    const world = worlds.get(key) ?? worldWithout(changes)
+    worlds.set(key, world)
+    return world
   }
-  return single.map((ids, index) =>
-    ids.length > 0 ? ids : together(candidates, (changes) => remembered(changes)[index] === true),
+  return cases.map(({ ids, isGoneIn }) =>
+    ids.length > 0 ? ids : together(candidates, (changes) => isGoneIn(remembered(changes))),
   )
 }
 
@@ -107,16 +91,10 @@ const bindingKinds: ReadonlySet<string> = new Set([
 ])
 
 /** Only a pass, or no longer being spoken of, shows that the finding is gone; not knowing does not, but where it was so before. */
-function isGone(
-  { fail, was, wasUnknown }: Suspect,
-  judgements: readonly Judgement[],
-  hidden: ReadonlySet<Key> | undefined,
-): boolean {
-  const key = keyOf(fail.subject)
-  if (hidden?.has(key)) return false
-  const now = judgements.find(({ subject }) => keyOf(subject) === key)
-  switch (now?.outcome) {
-    case undefined:
+function isGone({ was, wasUnknown }: Suspect, now: SaidOfSubject): boolean {
+  if (now === undefined) return true
+  if (now === 'hidden') return false
+  switch (now.outcome) {
     case 'pass':
       return true
     case 'cannot-tell':
@@ -124,9 +102,4 @@ function isGone(
     case 'fail':
       return was !== undefined && !isWorse(now, was)
   }
-}
-
-function rulesFor(suspects: readonly Suspect[], rules: readonly Rule[]): readonly Rule[] {
-  const wanted = new Set<string>(suspects.flatMap(({ rule }) => [rule.id, ...(rule.hiddenBy ?? [])]))
-  return rules.filter(({ id }) => wanted.has(id))
 }

@@ -1,5 +1,5 @@
 import { snapshotOf } from '../assemble/snapshot'
-import { keyOf, type Key } from '../model/address'
+import { keyOf, type Address, type Key } from '../model/address'
 import { byCodeUnit } from '../model/place'
 import type { State } from '../model/state'
 import { estateOf, type Estate } from './facts/estate'
@@ -21,12 +21,22 @@ export interface Judgements {
 /** Judges both sides with the same rules, so that a finding is new, gone or unchanged without any code of the rule. */
 export function judge(rules: readonly Rule[], before: State, after: State): Judgements {
   const earlier = estateOf(snapshotOf(before))
-  return { before: judgeEstate(rules, earlier, undefined), after: judgeSide(rules, after, earlier) }
+  const later = estateOf(snapshotOf(after))
+  return { before: judgeEstate(rules, earlier, undefined), after: judgeEstate(rules, later, earlier) }
 }
 
-/** For judging a changed copy of a side: only the given rules and those that can hide them. */
-export function judgeSide(rules: readonly Rule[], state: State, earlier: Estate | undefined): Verdicts {
-  return judgeEstate(rules, estateOf(snapshotOf(state)), earlier)
+export type SaidOfSubject = Judgement | 'hidden' | undefined
+
+/** What one rule says of one subject, as `judge` would; `hiding` are the rules that it is hidden by. */
+export function judgeSubject(
+  { rule, hiding, subject }: { readonly rule: Rule; readonly hiding: readonly Rule[]; readonly subject: Address },
+  estate: Estate,
+  earlier: Estate,
+): SaidOfSubject {
+  const key = keyOf(subject)
+  const said = (by: Rule) => by.judge(estate, earlier).filter((one) => keyOf(one.subject) === key)
+  if (hiding.some((worse) => said(worse).some(({ outcome }) => outcome === 'fail'))) return 'hidden'
+  return said(rule)[0]
 }
 
 function judgeEstate(rules: readonly Rule[], estate: Estate, earlier: Estate | undefined): Verdicts {

@@ -6,10 +6,10 @@ import { likely } from './facts/likely'
 
 /** Hosts with receive locations for which a condition holds, together with these locations. */
 export function receivingHosts(
-  { hosts }: Estate,
+  { subjects }: Estate,
   holds: (location: ReceiveLocation) => boolean,
 ): readonly { readonly host: HostFacts; readonly locations: readonly ReceiveLocation[] }[] {
-  return hosts
+  return subjects
     .map((host) => ({ host, locations: host.locations.filter(holds) }))
     .filter(({ locations }) => locations.length > 0)
 }

@@ -18,7 +18,7 @@ export default defineRule({
   asks: ['Q18'],
   by: ['T14', 'B01', 'B09', 'B14', 'B05'],
 
-  judge: ({ hosts, snapshot }) => hosts.flatMap((host) => speakOf(host, snapshot)),
+  judge: ({ subjects, snapshot }) => subjects.flatMap((host) => speakOf(host, snapshot)),
 })
 
 function speakOf(host: HostFacts, snapshot: Snapshot): readonly Judgement[] {

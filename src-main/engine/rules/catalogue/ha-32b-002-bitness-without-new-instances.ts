@@ -18,10 +18,10 @@ export default defineRule({
   asks: [],
   by: ['T14'],
 
-  judge: ({ hosts }, earlier) =>
+  judge: ({ subjects }, earlier) =>
     earlier === undefined
       ? []
-      : hosts
+      : subjects
           .filter(({ instances, name }) => instances.length > 0 && earlier.host(name) !== undefined)
           .map((host) => {
             const kept = host.instances.filter((instance) => persists(instance, earlier).is === 'yes')

@@ -1,6 +1,5 @@
-import { keyOf } from '../../model/address'
 import type { ReceiveLocation } from '../../model/snapshot'
-import { any, no, perhaps, yes, type Truth } from '../../model/truth'
+import { anyOf, no, perhaps, yes, type Truth } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import { closings, placeOfAbsence } from '../facts/opening'
 import { defineRule } from '../rule'
@@ -18,15 +17,13 @@ export default defineRule({
   asks: [],
   by: ['B03', 'B04', 'B07'],
 
-  judge: (estate, earlier) => {
-    const rows = new Map(estate.snapshot.receiveLocations.rows.map((row) => [keyOf(row.address), row]))
-    return (earlier?.hosts ?? []).flatMap((had) => {
+  judge: (estate, earlier) =>
+    (earlier?.hosts ?? []).filter(estate.isAskedOf).flatMap((had) => {
       const open = had.locations.filter(({ enabled }) => enabled)
       if (open.length === 0) return []
       const host = estate.host(had.name)
-      const judged = open.map((location) => closingOf(location, rows.get(keyOf(location.address)), estate))
-      const bad = any(no(), ...judged.map(({ truth }) => truth))
-      const shown = judged.filter(({ truth }) => truth.is === bad.is)
+      const judged = open.map((location) => closingOf(location, estate))
+      const { truth: bad, found: shown } = anyOf(judged, ({ truth }) => truth)
       return [
         decide(bad, {
           subject: host?.address ?? had.address,
@@ -38,8 +35,7 @@ export default defineRule({
           bad: 'no',
         }),
       ]
-    })
-  },
+    }),
 })
 
 interface Closed {
@@ -48,7 +44,8 @@ interface Closed {
   readonly what: readonly string[]
 }
 
-function closingOf(had: ReceiveLocation, now: ReceiveLocation | undefined, { snapshot }: Estate): Closed {
+function closingOf(had: ReceiveLocation, { snapshot, location }: Estate): Closed {
+  const now = location(had.address)
   const { missing } = snapshot.receiveLocations
   if (now === undefined) {
     const truth = missing.length > 0 ? perhaps(missing) : yes(placeOfAbsence(had, snapshot))

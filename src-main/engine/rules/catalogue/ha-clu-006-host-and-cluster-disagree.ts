@@ -17,8 +17,8 @@ export default defineRule({
   asks: [],
   by: ['T08', 'T09', 'T10', 'C13'],
 
-  judge: ({ hosts }) =>
-    hosts.filter(applies).map((host) =>
+  judge: ({ subjects }) =>
+    subjects.filter(applies).map((host) =>
       decide(host.disagree, {
         ...aboutHost(host, 'critical'),
         message: `The exports disagree about host ${host.name}: ${sayings(host).join('; ')}.${byNameOnly(host.resource)}`,

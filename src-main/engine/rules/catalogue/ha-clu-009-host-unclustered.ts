@@ -17,10 +17,10 @@ export default defineRule({
   asks: [],
   by: ['T09'],
 
-  judge: ({ hosts }, earlier) =>
+  judge: ({ subjects }, earlier) =>
     earlier === undefined
       ? []
-      : hosts
+      : subjects
           .filter((host) => host.exists.is !== 'no' && wasClustered(earlier, host).is !== 'no')
           .map((host) => {
             const isNot = host.group?.known ? when(host.group, (group) => group === '') : not(host.clustered)

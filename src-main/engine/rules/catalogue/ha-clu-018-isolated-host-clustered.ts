@@ -15,8 +15,8 @@ export default defineRule({
   asks: ['Q19'],
   by: ['T08', 'T17'],
 
-  judge: ({ hosts }) =>
-    hosts
+  judge: ({ subjects }) =>
+    subjects
       .filter(
         ({ isolated, clustered }) => isolated.is === 'yes' || (isolated.is === 'unknown' && clustered.is === 'yes'),
       )

@@ -21,13 +21,13 @@ export default defineRule({
   asks: ['Q22'],
   by: ['B15', 'B16', 'B08'],
 
-  judge: ({ hosts, snapshot }, earlier) => {
+  judge: ({ subjects, snapshot }, earlier) => {
     const ports = snapshot.sendPorts.rows.filter(({ dynamic }) => dynamic)
     if (ports.length === 0) return []
     const { missing } = snapshot.sendHandlers
     return [
       ...(missing.length > 0 ? [decide(perhaps(missing), aboutPorts(groupAddress, ports))] : []),
-      ...hosts.flatMap((host) => judgeHost(host, ports, earlier)),
+      ...subjects.flatMap((host) => judgeHost(host, ports, earlier)),
     ]
   },
 })

@@ -20,7 +20,7 @@ export default defineRule({
 
   judge: (estate) => {
     const own = ownServers(estate)
-    return estate.hosts.flatMap((host) => speakOf(host, own))
+    return estate.subjects.flatMap((host) => speakOf(host, own))
   },
 })
 

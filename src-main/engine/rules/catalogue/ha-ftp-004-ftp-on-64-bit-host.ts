@@ -16,7 +16,7 @@ export default defineRule({
   asks: [],
   by: ['T14', 'B01', 'B09', 'B05'],
 
-  judge: ({ hosts }) => hosts.flatMap(judgeHost),
+  judge: ({ subjects }) => subjects.flatMap(judgeHost),
 })
 
 function judgeHost(host: HostFacts): readonly Judgement[] {

@@ -18,8 +18,8 @@ export default defineRule({
   by: ['T02', 'T03', 'T04', 'T05', 'T07', 'B01', 'B09', 'B12', 'T11'],
   hiddenBy: ['HA-HOST-002'],
 
-  judge: ({ hosts }) =>
-    hosts.filter(applies).map((host) =>
+  judge: ({ subjects }) =>
+    subjects.filter(applies).map((host) =>
       decide(all(exactly(host.enabled, 1), not(host.clustered), not(host.isolated), severalAllowed(host)), {
         ...aboutHost(host, 'high'),
         at: [...host.at, ...placesOf(host.work)],

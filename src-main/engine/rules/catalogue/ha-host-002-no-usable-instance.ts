@@ -17,8 +17,8 @@ export default defineRule({
   asks: [],
   by: ['T02', 'T03', 'T04', 'T07', 'B01', 'B09', 'B12', 'T09'],
 
-  judge: ({ hosts }) =>
-    hosts
+  judge: ({ subjects }) =>
+    subjects
       .filter(({ work }) => work.length > 0)
       .map((host) =>
         decide(noneUsable(host), {

@@ -25,7 +25,7 @@ export default defineRule({
   judge: (estate, earlier) =>
     earlier === undefined
       ? []
-      : estate.hosts
+      : estate.subjects
           .filter((host) => applies(host, earlier))
           .map((host) => {
             const newly = (instance: HostInstance) => newlyDisabled(instance, host, earlier)

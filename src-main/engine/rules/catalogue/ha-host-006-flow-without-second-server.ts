@@ -19,7 +19,7 @@ export default defineRule({
   hiddenBy: ['HA-HOST-002'],
 
   judge: (estate) =>
-    estate.hosts
+    estate.subjects
       .map((host) => ({ host, flows: flowsOf(host, estate) }))
       .filter(({ flows }) => flows.length > 0)
       .map(({ host, flows }) => {

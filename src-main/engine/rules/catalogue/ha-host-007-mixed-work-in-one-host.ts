@@ -19,7 +19,7 @@ export default defineRule({
   by: ['B01', 'B09', 'B12', 'B02', 'B08'],
 
   judge: (estate) =>
-    estate.hosts
+    estate.subjects
       .filter(({ work }) => work.length > 0)
       .map((host) =>
         decide(isMixed(host, estate), {

@@ -19,7 +19,7 @@ export default defineRule({
   by: ['B17', 'T12', 'B01', 'B09', 'B12'],
 
   judge: (estate) =>
-    estate.hosts
+    estate.subjects
       .filter(({ work }) => work.length > 0)
       .map((host) => {
         const { truth, found: artifacts } = anyOf(host.work, (work) => lacksHandler(work, host, estate))

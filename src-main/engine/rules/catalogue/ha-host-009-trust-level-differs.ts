@@ -15,8 +15,8 @@ export default defineRule({
   asks: [],
   by: ['T15', 'B01', 'B09', 'B12'],
 
-  judge: ({ hosts }) =>
-    hosts.flatMap((host) => {
+  judge: ({ subjects }) =>
+    subjects.flatMap((host) => {
       const stated = worksOf(host).filter((work) => statedTrust(work) !== undefined)
       if (stated.length === 0 || host.exists.is === 'no') return []
       const { truth: bad, found: works } = anyOf(stated, (work) => differsInTrust(work, host))

@@ -22,7 +22,7 @@ export default defineRule({
   by: ['T16', 'T06', 'T08'],
 
   judge: (estate) =>
-    estate.hosts.filter(isShown).map((host) => {
+    estate.subjects.filter(isShown).map((host) => {
       const local = namesOf(host).filter((fact) => isLocal(fact, estate).is === 'yes')
       return decide(all(any(hasSeveralServers(estate), host.clustered), namesLocally(host, estate)), {
         ...aboutWorkingHost(host, 'high', estate),

@@ -17,7 +17,7 @@ export default defineRule({
   asks: [],
   by: ['B01', 'B09', 'B12', 'T13', 'T17'],
 
-  judge: (estate) => estate.hosts.flatMap((host) => judgeHost(host, estate)),
+  judge: (estate) => estate.subjects.flatMap((host) => judgeHost(host, estate)),
 })
 
 function judgeHost(host: HostFacts, estate: Estate): readonly Judgement[] {

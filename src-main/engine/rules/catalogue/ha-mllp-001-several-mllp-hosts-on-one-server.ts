@@ -18,7 +18,7 @@ export default defineRule({
   asks: ['Q20'],
   by: ['B01', 'B02', 'B09', 'T01', 'T08', 'C02'],
 
-  judge: (estate) => estate.hosts.filter((host) => mllpOf(host).length > 0).map((host) => speakOf(host, estate)),
+  judge: (estate) => estate.subjects.filter((host) => mllpOf(host).length > 0).map((host) => speakOf(host, estate)),
 })
 
 function speakOf(host: HostFacts, { hosts, cluster }: Estate): Judgement {

@@ -19,9 +19,9 @@ export default defineRule({
   by: ['B09', 'B08', 'B05', 'T09', 'B11', 'B15', 'B16'],
   hiddenBy: ['HA-HOST-002'],
 
-  judge: ({ hosts, snapshot }) => {
+  judge: ({ subjects, snapshot }) => {
     const dynamic = snapshot.sendPorts.rows.filter((port) => port.dynamic)
-    return hosts.flatMap((host) => judgeHost(host, dynamic))
+    return subjects.flatMap((host) => judgeHost(host, dynamic))
   },
 })
 

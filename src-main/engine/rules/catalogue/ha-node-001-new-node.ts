@@ -23,7 +23,7 @@ export default defineRule({
   judge: (estate, earlier) =>
     earlier === undefined
       ? []
-      : estate.hosts.flatMap((host) => {
+      : estate.subjects.flatMap((host) => {
           const had = earlier.host(host.name)
           const needing = worksOf(host).filter((work) => prerequisiteOf(work) !== undefined)
           if (had === undefined || needing.length === 0) return []

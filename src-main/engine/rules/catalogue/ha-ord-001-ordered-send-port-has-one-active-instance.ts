@@ -41,13 +41,13 @@ function withoutFinding({ clustered, enabled }: HostFacts): Truth {
 }
 
 function orderedHosts({
-  hosts,
+  subjects,
   snapshot,
 }: Estate): readonly { host: HostFacts; transports: readonly SendTransport[] }[] {
   const transports = snapshot.sendPorts.rows
     .filter(({ ordered }) => ordered)
     .flatMap((port) => port.transports.filter(({ role }) => role === 'primary'))
-  return hosts
+  return subjects
     .map((host) => ({ host, transports: transports.filter((transport) => sameName(transport.host, host.name)) }))
     .filter((found) => found.transports.length > 0)
 }

@@ -23,7 +23,7 @@ export default defineRule({
   judge: (estate, earlier) =>
     earlier === undefined || isSince2016(estate.snapshot) === false
       ? []
-      : estate.hosts.flatMap((host) => judgeHost(host, estate, earlier)),
+      : estate.subjects.flatMap((host) => judgeHost(host, estate, earlier)),
 })
 
 /** No export shows WinSCP, so that there is a question wherever a server is new to the adapter, and silence elsewhere. */

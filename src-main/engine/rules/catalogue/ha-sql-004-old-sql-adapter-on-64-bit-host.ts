@@ -17,7 +17,7 @@ export default defineRule({
   by: ['T14', 'B01', 'B09'],
   hiddenBy: ['HA-32B-001'],
 
-  judge: ({ hosts }) => hosts.flatMap(judgeHost),
+  judge: ({ subjects }) => subjects.flatMap(judgeHost),
 })
 
 function judgeHost(host: HostFacts): readonly Judgement[] {

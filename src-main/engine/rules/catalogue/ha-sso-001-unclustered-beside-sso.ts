@@ -20,7 +20,7 @@ export default defineRule({
   judge: (estate) =>
     ssoOf(estate).is === 'none'
       ? []
-      : estate.hosts
+      : estate.subjects
           .filter((host) => isShown(host) && host.isolated.is !== 'yes' && host.clustered.is !== 'yes')
           .map((host) => {
             const runsThere = (instance: HostInstance) => all(canRun(instance), isBesideSso(instance, estate))

@@ -22,7 +22,7 @@ export default defineRule({
     const sso = ssoOf(estate)
     if (sso.is === 'none') return []
     const group = sso.is === 'found' ? sso.row.group : ''
-    return estate.hosts
+    return estate.subjects
       .filter((host) => isShown(host) && host.isolated.is !== 'no')
       .map((host) => {
         const servers = serversBesideSso(host, estate)

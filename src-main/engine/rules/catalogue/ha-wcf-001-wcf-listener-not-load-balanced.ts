@@ -19,8 +19,8 @@ export default defineRule({
   by: ['T01', 'T02', 'T09', 'B01', 'B02'],
   hiddenBy: ['HA-HOST-002'],
 
-  judge: ({ hosts, snapshot }) =>
-    hosts
+  judge: ({ subjects, snapshot }) =>
+    subjects
       .map((host) => ({ host, locations: host.locations.filter((location) => listens(location, host, snapshot)) }))
       .filter(({ locations }) => locations.length > 0)
       .map(({ host, locations }) => speakOf(host, locations)),

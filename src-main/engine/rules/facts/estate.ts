@@ -1,6 +1,6 @@
-import { nameKey } from '../../model/address'
+import { keyOf, nameKey, type Address, type Key } from '../../model/address'
 import { byCodeUnit, type Place } from '../../model/place'
-import type { Snapshot } from '../../model/snapshot'
+import type { ReceiveLocation, Snapshot } from '../../model/snapshot'
 import { clusterFacts, type ClusterFacts } from './cluster-facts'
 import { flowIndex, type FlowIndex } from './flow-index'
 import { hostFacts, type HostFacts, type HostUses } from './host-facts'
@@ -11,7 +11,12 @@ export interface Estate {
   readonly cluster: ClusterFacts
   /** Every host that any export names, in the order of their names. */
   readonly hosts: readonly HostFacts[]
+  /** The hosts that a rule speaks of: every host, or the one of which it is asked alone. */
+  readonly subjects: readonly HostFacts[]
+  /** Whether a rule is asked of a host, for rules that speak of hosts that are no more. */
+  readonly isAskedOf: (host: HostFacts) => boolean
   readonly host: (name: string) => HostFacts | undefined
+  readonly location: (address: Address) => ReceiveLocation | undefined
   readonly flows: () => FlowIndex
 }
 
@@ -31,14 +36,23 @@ export function estateOf(snapshot: Snapshot): Estate {
       .sort(([a], [b]) => byCodeUnit(a, b))
       .map(([key, name]) => [key, hostFacts(name, snapshot, cluster, uses.get(key) ?? unused)]),
   )
+  const every = [...hosts.values()]
   let flows: FlowIndex | undefined
+  let locations: ReadonlyMap<Key, ReceiveLocation> | undefined
   return {
     snapshot,
     cluster,
-    hosts: [...hosts.values()],
+    hosts: every,
+    subjects: every,
+    isAskedOf: () => true,
     host: (name) => hosts.get(nameKey(name)),
+    location: (address) => (locations ??= byKey(snapshot.receiveLocations.rows)).get(keyOf(address)),
     flows: () => (flows ??= flowIndex(snapshot)),
   }
+}
+
+function byKey(rows: readonly ReceiveLocation[]): ReadonlyMap<Key, ReceiveLocation> {
+  return new Map(rows.map((row) => [keyOf(row.address), row]))
 }
 
 const unused: HostUses = {
@@ -47,7 +61,7 @@ const unused: HostUses = {
   transports: [],
   orchestrations: [],
   handlers: [],
-  places: [],
+  firstPlace: undefined,
 }
 
 type Growing = { -readonly [K in keyof HostUses]: HostUses[K] extends readonly (infer T)[] ? T[] : HostUses[K] }
@@ -55,27 +69,26 @@ type Growing = { -readonly [K in keyof HostUses]: HostUses[K] extends readonly (
 function usesOf(snapshot: Snapshot): ReadonlyMap<string, HostUses> {
   const { receiveLocations, sendPorts, orchestrations, receiveHandlers, sendHandlers } = snapshot
   const uses = new Map<string, Growing>()
-  const use = (host: string, places: readonly Place[]): Growing | undefined => {
+  const spelt = new Map<string, Growing>()
+  const use = (host: string, firstPlace: Place | undefined): Growing | undefined => {
     if (host === '') return undefined
-    const found = uses.get(nameKey(host)) ?? {
-      spelling: host,
-      locations: [],
-      transports: [],
-      orchestrations: [],
-      handlers: [],
-      places: [],
+    const found = spelt.get(host) ?? uses.get(nameKey(host)) ?? newUses(host, firstPlace)
+    if (!spelt.has(host)) {
+      spelt.set(host, found)
+      uses.set(nameKey(host), found)
     }
-    found.places.push(...places)
-    uses.set(nameKey(host), found)
     return found
   }
-  for (const location of receiveLocations.rows) use(location.host, location.places)?.locations.push(location)
-  for (const transport of sendPorts.rows.flatMap(({ transports }) => transports)) {
-    use(transport.host, transport.places)?.transports.push(transport)
-  }
+  for (const location of receiveLocations.rows) use(location.host, location.places[0])?.locations.push(location)
+  for (const { transports } of sendPorts.rows)
+    for (const transport of transports) use(transport.host, transport.places[0])?.transports.push(transport)
   for (const orchestration of orchestrations.rows)
-    use(orchestration.host, orchestration.places)?.orchestrations.push(orchestration)
+    use(orchestration.host, orchestration.places[0])?.orchestrations.push(orchestration)
   for (const handler of [...receiveHandlers.rows, ...sendHandlers.rows])
-    use(handler.host, [handler.at])?.handlers.push(handler)
+    use(handler.host, handler.at)?.handlers.push(handler)
   return uses
+}
+
+function newUses(spelling: string, firstPlace: Place | undefined): Growing {
+  return { spelling, firstPlace, locations: [], transports: [], orchestrations: [], handlers: [] }
 }

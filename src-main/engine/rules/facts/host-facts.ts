@@ -86,7 +86,7 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
     address: row?.address ?? address('host', uses.spelling ?? instances[0]?.host ?? name),
     name: row?.name ?? uses.spelling ?? name,
     row,
-    at: row ? [row.at] : [...instances.map(({ at }) => at), ...uses.places].slice(0, 1),
+    at: firstLine(row, instances, uses),
     exists: existence(row, hosts.missing),
     isolated: isIsolated(row, name, hosts.missing),
     only32Bit: row?.only32Bit,
@@ -112,6 +112,15 @@ export function hostFacts(name: string, snapshot: Snapshot, cluster: ClusterFact
   }
 }
 
+function firstLine(
+  row: Host | undefined,
+  instances: readonly HostInstance[],
+  { firstPlace }: HostUses,
+): readonly Place[] {
+  const place = row?.at ?? instances[0]?.at ?? firstPlace
+  return place === undefined ? [] : [place]
+}
+
 function existence(row: Host | undefined, missing: readonly string[]): Truth {
   if (row) return yes([row.at])
   return missing.length > 0 ? perhaps(missing) : no()
@@ -129,7 +138,8 @@ export interface HostUses {
   readonly transports: readonly SendTransport[]
   readonly orchestrations: readonly Orchestration[]
   readonly handlers: readonly Handler[]
-  readonly places: readonly Place[]
+  /** The first line that names it. */
+  readonly firstPlace: Place | undefined
 }
 
 /** Where it is not known which of two exports is right, no number of readers is. */

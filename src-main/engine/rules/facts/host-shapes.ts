@@ -8,8 +8,8 @@ import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
 
 /** Hosts that are clustered, or may be. */
-export function clusteredHosts({ hosts }: Estate): readonly HostFacts[] {
-  return hosts.filter(({ clustered }) => clustered.is !== 'no')
+export function clusteredHosts({ subjects }: Estate): readonly HostFacts[] {
+  return subjects.filter(({ clustered }) => clustered.is !== 'no')
 }
 
 /** A case about a host with everything that runs in it beneath. */

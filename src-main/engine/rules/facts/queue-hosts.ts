@@ -20,7 +20,7 @@ export interface QueueHost {
 }
 
 export function msmqHosts(estate: Estate): readonly QueueHost[] {
-  return estate.hosts
+  return estate.subjects
     .map((host) => ({
       host,
       reads: host.locations

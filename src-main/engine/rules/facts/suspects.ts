@@ -12,11 +12,11 @@ export interface Suspects<T> {
 }
 
 export function suspects<T extends Endpoint>(
-  { hosts }: Estate,
+  { subjects }: Estate,
   wanted: (host: HostFacts) => readonly T[],
   holds: (endpoint: T, host: HostFacts) => Truth,
 ): readonly Suspects<T>[] {
-  return hosts
+  return subjects
     .map((host) => ({ host, endpoints: wanted(host) }))
     .filter(({ endpoints }) => endpoints.length > 0)
     .map(({ host, endpoints }) => {

@@ -5,8 +5,8 @@ import { aboutHost } from './host-shapes'
 import { isTracking } from './tracking'
 
 /** Hosts that carry something, or of which an instance is known. */
-export function workingHosts({ hosts }: Estate): readonly HostFacts[] {
-  return hosts.filter(({ work, instances }) => work.length > 0 || instances.length > 0)
+export function workingHosts({ subjects }: Estate): readonly HostFacts[] {
+  return subjects.filter(({ work, instances }) => work.length > 0 || instances.length > 0)
 }
 
 /** As `aboutHost`, but a host that carries nothing is advice: only where all bindings are known, and it moves no tracking data. */
