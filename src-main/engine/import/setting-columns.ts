@@ -53,7 +53,8 @@ export class SharedColumns {
     const recent = this.lists.get(key) ?? []
     const known = recent.find((one) => areSame(one.list, list))
     if (known) return known.paths
-    const paths = new Map(list.map((path, row) => [path, row]))
+    const paths = new Map<string, number>()
+    for (const [row, path] of list.entries()) paths.set(path, row)
     this.lists.set(key, [{ list: list.slice(), paths }, ...recent.slice(0, most)])
     return paths
   }
