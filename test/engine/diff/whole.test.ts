@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cases } from './support/cases'
+import { documents } from './support/documents'
 import { rarer } from './support/rarer'
 import { edited, files, type Files } from './support/sides'
 import { wholeOf } from './support/whole'
@@ -12,6 +13,7 @@ const expected = sectionsOf(readFileSync(join(import.meta.dirname, 'expected.dif
 const sides: readonly (readonly [string, Files, Files])[] = [
   ...cases.map(([title, edit]) => [title, files, edited(edit)] as const),
   ...rarer.map(([title, before, after]) => [title, edited(before), edited(after)] as const),
+  ...documents,
 ].flatMap(([title, before, after]) => [
   [title, before, after],
   [`${title}, the other way round`, after, before],
