@@ -171,8 +171,8 @@ describe('what people said', () => {
   test('is opened in a fresh window, which has the same record', async () => {
     const other = await launchApp()
     try {
-      const window = await openSample(other)
-      await window.getByRole('tab', { name: /^What people said/ }).click()
+      const opened = await openSample(other)
+      await opened.getByRole('tab', { name: /^What people said/ }).click()
       for (const what of ['answers', 'policy']) {
         await other.evaluate(
           ({ dialog }, filePaths) => {
@@ -180,10 +180,10 @@ describe('what people said', () => {
           },
           [file(`${what}.json`)],
         )
-        await window.getByRole('button', { name: `Open ${what}…` }).click()
-        await window.getByRole('region', { name: what }).getByText(`${what}.json`).waitFor()
+        await opened.getByRole('button', { name: `Open ${what}…` }).click()
+        await opened.getByRole('region', { name: what }).getByText(`${what}.json`).waitFor()
       }
-      const session = await window.evaluate(() => window.biztalkReview!.session())
+      const session = await opened.evaluate(() => window.biztalkReview!.session())
       const before = await page.evaluate(() => window.biztalkReview!.session())
       expect(session.ok && session.value.report!.recordSha256).toBe(before.ok && before.value.report!.recordSha256)
     } finally {
