@@ -3,8 +3,9 @@ import { Account } from './account'
 import { auditEntries, readAudit } from './audit'
 import { readListings } from './collection-listing'
 import { recogniseRows } from './collection-recognise'
+import { textIn } from './document'
 import type { Imported, Tools } from './importer'
-import { readJson, type JsonNode } from './json'
+import { readJson, type JsonNode, type JsonObject } from './json'
 import { listOf } from './json-values'
 import { isManifest, readManifest } from './manifest'
 import { adviceOn } from './powershell-class'
@@ -58,11 +59,25 @@ export function readObjects(nodes: readonly JsonNode[], reading: ReadingObjects)
   return { ...readListings(lists, reading), ...(computer === undefined ? {} : { exported: { computer } }) }
 }
 
+/** Files that people write, given where exports belong. */
+const ofPeople = [
+  [
+    'biztalk-change-answers/1',
+    'This is an answers file, and no export. Give it with “Open answers…” or with --answers, and not as an export of a side.',
+  ],
+  [
+    'biztalk-change-policy/1',
+    'This is a policy file, and no export. Give it with “Open policy…” or with --policy, and not as an export of a side.',
+  ],
+] as const
+
 function notRecognised(
-  [first]: readonly { readonly members: ReadonlyMap<string, unknown> }[],
+  [first]: readonly JsonObject[],
   otherClasses: readonly string[],
   { format }: ReadingObjects,
 ): Issue {
+  const people = first && ofPeople.find(([is]) => textIn(first, 'format') === is)
+  if (people) return { code: 'not-recognised', message: people[1], line: 1 }
   const names = [...(first?.members.keys() ?? [])].slice(0, 5).join(', ')
   const [other] = otherClasses
   const looks =

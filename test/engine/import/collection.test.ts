@@ -161,6 +161,20 @@ it('does not know an empty list by another name', () => {
   expect(codesOf(partOf('[]', 'hosts.json'))).toEqual(['not-recognised 1'])
 })
 
+it.each([
+  ['answers', 'an answers file', '“Open answers…” or with --answers'],
+  ['policy', 'a policy file', '“Open policy…” or with --policy'],
+])('says where a file of %s belongs', (name, what, where) => {
+  const text = JSON.stringify({ format: `biztalk-change-${name}/1`, [name]: [] })
+  expect(partOf(text, `${name}.json`).issues).toEqual([
+    {
+      code: 'not-recognised',
+      message: `This is ${what}, and no export. Give it with ${where}, and not as an export of a side.`,
+      line: 1,
+    },
+  ])
+})
+
 it('takes the file name where the properties fit several listings', () => {
   const kind = (row: unknown, file: string): string => partOf(JSON.stringify([row]), file).kind
   expect(kind({ AdapterName: 'FTP', HostName: 'Tx' }, 'biztalk-send-handlers.json')).toBe('biztalk-send-handlers')
