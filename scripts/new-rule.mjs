@@ -90,6 +90,7 @@ function helpText(id, title) {
     ['Why it matters'],
     ['How to fix it'],
     ['When to accept it'],
+    ['What an answer does'],
     ['Example that fails', exampleText('host RcvB on N1 and N2', 'receive FromShop by FTP in RcvB')],
     ['Example that passes', exampleText('host RcvA clustered in GA on N1 and N2', 'receive FromShop by FTP in RcvA')],
     ['Sources'],

@@ -13,6 +13,7 @@ const headings = [
   'Why it matters',
   'How to fix it',
   'When to accept it',
+  'What an answer does',
   'Example that fails',
   'Example that passes',
   'Sources',
