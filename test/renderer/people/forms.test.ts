@@ -21,7 +21,7 @@ const no: WouldBe = { verdict: verdict('NO NEW FINDING'), exitCode: 0, questions
 const effects: QuestionEffects = { now, yes, no }
 
 const effectWords =
-  'Verdict stays NEW RISK Exit code 1 Open questions 2 (now 3) Critical comes as introduced HA-POP3-001'
+  'Verdict stays NEW RISK Exit code 1 Open questions 2 (now 3) Critical comes: introduced HA-POP3-001'
 
 describe('the form of an answer', () => {
   const form = (answers: Partial<Client> = {}) => {
