@@ -20,8 +20,7 @@ const yes: WouldBe = { ...now, questions: 2, findings: [{ ...shift, now: null, w
 const no: WouldBe = { verdict: verdict('NO NEW FINDING'), exitCode: 0, questions: 2, findings: [] }
 const effects: QuestionEffects = { now, yes, no }
 
-const effectWords =
-  'Verdict stays NEW RISK Exit code 1 Open questions 2 (now 3) Critical comes: introduced HA-POP3-001'
+const effectWords = 'Verdict stays NEW RISK Exit code 1 Open questions 2 (now 3) Critical comes: introduced HA-POP3-001'
 
 describe('the form of an answer', () => {
   const form = (answers: Partial<Client> = {}) => {
