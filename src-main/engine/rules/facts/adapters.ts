@@ -1,6 +1,7 @@
 import type { Endpoint, Handler } from '../../model/snapshot'
 import type { Truth } from '../../model/truth'
 import { isOneOf, isSet } from './property'
+import { destinationIs } from './tibco'
 
 /**
  * How many instances of a host may serve an endpoint at once, after the adapter matrix of the catalogue (`rules.md` §1.4).
@@ -64,6 +65,10 @@ const unknownAdapter: AdapterPolicy = { policy: 'unknown', clusterReason: false 
 const loadBalanced: AdapterPolicy = { policy: 'load-balanced', singleInstanceRule: 'HA-ISO-001', clusterReason: false }
 const listener: AdapterPolicy = { policy: 'load-balanced', singleInstanceRule: 'HA-WCF-001', clusterReason: true }
 
+const depends: AdapterPolicy = { policy: 'depends', clusterReason: true }
+/** Several instances share the messages; who wants them in one order may still cluster the host. */
+const maybeOrdered: AdapterPolicy = { policy: 'several', clusterReason: true }
+
 function single(rule: string): AdapterPolicy {
   return { policy: 'single', singleInstanceRule: rule, clusterReason: true }
 }
@@ -74,6 +79,14 @@ function mqseries(endpoint: Endpoint): AdapterPolicy {
     : { policy: 'several', singleInstanceRule: 'HA-MQS-003', clusterReason: isOrderedReceive(endpoint) === undefined }
 }
 
+function mqsc(endpoint: Endpoint): AdapterPolicy {
+  return isOrderedReceive(endpoint) === false ? maybeOrdered : depends
+}
+
+function tibcoEms(endpoint: Endpoint): AdapterPolicy {
+  return destinationIs('queue', endpoint).is === 'yes' ? maybeOrdered : depends
+}
+
 type Entry = AdapterPolicy | ((endpoint: Endpoint) => AdapterPolicy)
 
 const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
@@ -82,7 +95,7 @@ const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['msmq', single('HA-MSMQ-001')],
   ['pop3', { policy: 'depends', singleInstanceRule: 'HA-POP3-003', clusterReason: true }],
   ['mqseries', mqseries],
-  ['mqsc', { policy: 'depends', clusterReason: true }],
+  ['mqsc', mqsc],
   ['file', several],
   ['http', loadBalanced],
   ['soap', loadBalanced],
@@ -96,10 +109,10 @@ const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['wcf-custom', listener],
   ['wcf-netnamedpipe', { policy: 'depends', clusterReason: false }],
   ['wcf-netmsmq', single('HA-NMQ-001')],
-  ['sql', { policy: 'depends', clusterReason: true }],
-  ['wcf-sql', { policy: 'depends', clusterReason: true }],
-  ['wcf-oracledb', { policy: 'depends', clusterReason: true }],
-  ['wcf-oracleebs', { policy: 'depends', clusterReason: true }],
+  ['sql', depends],
+  ['wcf-sql', depends],
+  ['wcf-oracledb', depends],
+  ['wcf-oracleebs', depends],
   ['wcf-sap', single('HA-SAP-001')],
   ['wcf-siebel', silent],
   ['windows sharepoint services', several],
@@ -115,9 +128,9 @@ const receive: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ['office 365 outlook calendar', silent],
   ['schedule', silent],
   ['mllp', { policy: 'depends', singleInstanceRule: 'HA-MLLP-003', clusterReason: true }],
-  ['tibco ems', { policy: 'depends', clusterReason: true }],
-  ['tibco enterprise message service', { policy: 'depends', clusterReason: true }],
-  ['tibco rendezvous', { policy: 'depends', clusterReason: true }],
+  ['tibco ems', tibcoEms],
+  ['tibco enterprise message service', tibcoEms],
+  ['tibco rendezvous', depends],
 ])
 
 /** Calls of one transaction or session may need one instance, which only a person can tell (HA-SAP-003, HA-JDE-001). */

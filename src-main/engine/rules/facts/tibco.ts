@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact'
-import type { Endpoint, ReceiveLocation } from '../../model/snapshot'
+import type { Endpoint } from '../../model/snapshot'
 import { all, any, perhaps, sure, when, type Truth } from '../../model/truth'
 import { filePath } from './file-path'
 
@@ -12,7 +12,7 @@ export function isTibcoRendezvous({ adapter }: Endpoint): boolean {
 }
 
 /** `Topic[orders]` or `Queue[orders]`, as the transport's dialogue writes a destination. */
-export function destinationIs(kind: 'topic' | 'queue', location: ReceiveLocation): Truth {
+export function destinationIs(kind: 'topic' | 'queue', location: Endpoint): Truth {
   const destination = location.property('Destination', location.uri)
   if (!destination.known) return perhaps(destination.missing)
   const found = /\b(topic|queue)\s*\[/i.exec(destination.value)?.[1]?.toLowerCase()
