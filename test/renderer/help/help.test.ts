@@ -40,17 +40,21 @@ describe('a help page', () => {
     const sheet = page('[One](ha-ftp-002-single.md), [two](./index.md#rules)')
     for (const link of sheet.findAll('.link')) await link.trigger('click')
     for (const button of sheet.findAll('header button')) await button.trigger('click')
-    expect(sheet.emitted('open')).toEqual([['ha-ftp-002-single'], ['index'], ['index'], ['collection']])
+    expect(sheet.emitted('open')?.flat()).toEqual([
+      'ha-ftp-002-single',
+      'index',
+      ...['index', 'collection', 'answers', 'policy'],
+    ])
     expect(sheet.emitted('close')).toEqual([[]])
   })
 
   it.each([
-    ['while it is on its way', null, null, 'Help Rules What to export Opening the page …'],
+    ['while it is on its way', null, null, 'Help Rules What to export Answers Policy Opening the page …'],
     [
       'that is not there',
       null,
       'There is no help page of that name.',
-      'Help Rules What to export There is no help page of that name.',
+      'Help Rules What to export Answers Policy There is no help page of that name.',
     ],
   ])('%s', (_, markdown, problem, text) => {
     expect(said(page(markdown, problem))).toBe(text)

@@ -91,6 +91,7 @@ describe('the rules', () => {
       'ORG-NAMES MSMQ receive from local queues in an unclustered host Added by the organisation (policy.json, line 20) ' +
         'Nobody finds it. Rename it. Stated by Microsoft High passed 2',
     ])
+    expect(view.findAll('tbody th button').map(said)).toEqual(['HA-FTP-001'])
     await view.find('.off button').trigger('click')
     expect(view.emitted('help')).toEqual([['HA-TIB-001']])
   })
