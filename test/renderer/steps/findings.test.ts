@@ -85,7 +85,7 @@ describe('the details of a finding', () => {
     const detail = open(FindingDetail, { finding: { ...findings[0]!, remark }, marks: ['accepted'] })
     expect([said(detail.find('header .marks')), said(detail.find('.remark'))]).toEqual([
       'Critical Introduced Accepted risk finding 1',
-      remark,
+      `${remark} See what people said`,
     ])
   })
 
