@@ -412,6 +412,13 @@ export const report: Report = {
       { label: 'Open questions', value: 3, note: 'not decided, so not passed' },
       { label: 'Accepted risks', value: 0, note: 'none in this record' },
     ],
+    couldHide: [
+      {
+        number: 1,
+        couldBe: 'critical',
+        ask: 'Does the mail server let two connections read mailbox orders@shop.example at once?',
+      },
+    ],
     failoverLine:
       '3 findings are new or worse: each says what it means for availability. They concern BTS01 and BTS02.',
     coverageLine: '1 of 5 files was not understood in full; 3 questions are open.',

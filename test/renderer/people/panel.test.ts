@@ -153,7 +153,7 @@ describe('answers and questions', () => {
   })
 
   it('are offered elsewhere once for each person who said them', () => {
-    const question = { id: 'HA-POP3-001@host/C', rule: 'HA-POP3-001', code: 'Q01' }
+    const question = { id: 'HA-POP3-001@host/C', rule: 'HA-POP3-001', code: 'Q01' as const }
     const byCode = { ...given, index: 1, question: 'Q01', answer: 'yes', outcome: null }
     const again = { ...given, index: 2, outcome: null }
     expect(answersElsewhere(question, [given, byCode, again])).toEqual([given, byCode])

@@ -27,6 +27,14 @@ it('the decision page says what the printed one says', () => {
       'Changes 7 no declared scope in this record Introduced 2 findings that this change brings ' +
       'Worsened 1 findings that it makes worse Resolved 1 and 1 unchanged ' +
       'Open questions 3 not decided, so not passed Accepted risks 0 none in this record ' +
+      'New or worse Critical Finding 1 , introduced: Host RcvFtp is not clustered and runs on BTS01 and BTS02 at once: ' +
+      'each can fetch the same file from receive location FromShop. ' +
+      'Critical Finding 2 , introduced: Host RcvFtp has an unclustered instance on BTS02, where Enterprise SSO is clustered: ' +
+      'it stops when SSO moves. ' +
+      'High Finding 3 , worsened: Cluster resource BTSSvc$RcvMsmq no longer depends on MSMQ-Orders: ' +
+      'after a failover the host can start before its queue. ' +
+      'Open questions that could hide a critical or high risk Critical Question 1 : ' +
+      'Does the mail server let two connections read mailbox orders@shop.example at once? ' +
       '3 findings are new or worse: each says what it means for availability. They concern BTS01 and BTS02. ' +
       '1 of 5 files was not understood in full; 3 questions are open. ' +
       'Nothing could be used of after/readme.docx. Export again and repeat the review. ' +
@@ -37,6 +45,12 @@ it('the decision page says what the printed one says', () => {
       'Change advisory board We have decided on the change that the record with this hash describes. Name, date, signature ' +
       'Record 9a019a019a01 · BizTalk Change Review 0.1.0',
   )
+})
+
+it('the decision page leads to the findings and questions that it is about', async () => {
+  const page = open(DecisionPreview, { report })
+  for (const link of page.findAll('.link')) await link.trigger('click')
+  expect([page.emitted('finding')?.flat(), page.emitted('question')?.flat()]).toEqual([['f1', 'f2', 'f3'], ['q1']])
 })
 
 describe('the rules', () => {
