@@ -5,16 +5,17 @@ export function pathName(name: string): string {
 
 /** Builds each path once: a large export repeats the same few hundred paths for thousands of ports. */
 export class Paths {
+  /** By the last step, of which there are far fewer than of paths that go on. */
   private readonly steps = { '/': new Map<string, Map<string, string>>(), '@': new Map<string, Map<string, string>>() }
 
   join(path: string, separator: '/' | '@', name: string): string {
-    const below = this.steps[separator]
-    let known = below.get(path)
-    if (known === undefined) below.set(path, (known = new Map<string, string>()))
-    let joined = known.get(name)
+    const ending = this.steps[separator]
+    let known = ending.get(name)
+    if (known === undefined) ending.set(name, (known = new Map<string, string>()))
+    let joined = known.get(path)
     if (joined === undefined) {
       joined = path === '' && separator === '/' ? name : `${path}${separator}${name}`
-      known.set(name, joined)
+      known.set(path, joined)
     }
     return joined
   }
