@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 const folders = ['test/engine/diff', 'test/engine/rules']
-const others = ['test/engine/review/answers.test.ts', 'test/engine/review/policy.test.ts']
+const others = ['answers', 'policy', 'scope'].map((name) => `test/engine/review/${name}.test.ts`)
 const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rules/judgements'].map(
   (name) => `test/engine/${name}.test.ts`,
 )
