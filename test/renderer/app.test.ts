@@ -161,13 +161,13 @@ describe('the window', () => {
     ])
   })
 
-  it('shows the tab of questions by what is missing', async () => {
+  it('shows the tab of questions by what to ask first', async () => {
     const app = await openApp(reviewed())
     await press('Ctrl+3')
     await click(app, 'Questions (3)')
     expect(app.findAll('[role=treeitem] .name').map((name) => name.text())).toEqual([
-      'Missing: biztalk-receive-handlers.json',
-      'Missing: whether BTS01 and BTS02 are virtual machines on one physical server',
+      'Give the export “Receive handlers” (biztalk-receive-handlers.json).',
+      'Physical servers',
     ])
   })
 

@@ -149,9 +149,9 @@ describe('a question', () => {
         'A document, a ticket, a test: what others can look at. ' +
         'Save this answer It stands in the record as the word of the person who is named. ' +
         'What is missing biztalk-receive-handlers.json ' +
-        'How to get it Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
+        'Give the export “Receive handlers” (biztalk-receive-handlers.json). Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
         '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +
-        'It would help with 2 questions of this review. State a fact that the export would show ' +
+        '2 questions rest on it; the worst answer would be critical. State a fact that the export would show ' +
         'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml , line 210',
     )
     await detail.find('header button').trigger('click')
