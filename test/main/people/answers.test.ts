@@ -191,7 +191,7 @@ describe('what it would do', () => {
       would: { findings: [{ id: finding, now, would: { ...now, accepted: true } }] },
     })
     const status = async (form: object) => (await desk.ask.effectOfAcceptance({ ...acceptance, ...form }))?.status
-    expect(await status({ expires: '2026-11-08' })).toBe('expired')
+    expect(await status({ acceptedAt: '2026-11-01', expires: '2026-11-08' })).toBe('expired')
     expect(await status({ severity: 'high' })).toBe('reopened')
     expect(await status({ subject: 'host/WebIn' })).toBe('unused')
   })
