@@ -139,8 +139,3 @@ function quoted(value = ''): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-/** Whether what is missing is a file that can be exported, and not a fact that only a person knows. */
-export function isFile(missing: string): boolean {
-  return /^[\w-]+\.(json|xml)$/.test(missing)
-}
