@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { openSuite } from './suite.mjs'
+import { isNear } from './tests.mjs'
 
 class Runner {
   /** The instrumented code reads and writes this object. */
@@ -64,7 +65,9 @@ class Runner {
     const own = `${basename(module, '.ts')}.test.ts`
     const rank = ({ id, file }) => (file.endsWith(own) ? 0 : this.#killers.has(`${module} ${id}`) ? 1 : 2)
     const time = ({ id }) => this.#milliseconds.get(id) ?? 0
-    return all.filter(({ id }) => ids.has(id)).sort((a, b) => rank(a) - rank(b) || time(a) - time(b))
+    return all
+      .filter(({ id, file }) => ids.has(id) && isNear(file, module))
+      .sort((a, b) => rank(a) - rank(b) || time(a) - time(b))
   }
 
   async #resultOf({ id, file, run }) {

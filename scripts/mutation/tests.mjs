@@ -10,6 +10,13 @@ const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rule
   (name) => `test/engine/${name}.test.ts`,
 )
 
+/** Of the tests that reach a mutant, those that are run: the others look at the whole review and take their time. */
+export function isNear(file, module) {
+  if (module.includes('/engine/diff/')) return file.startsWith('test/engine/diff/') || file.includes('/scope.')
+  if (module.includes('/rules/policy/')) return file.startsWith('test/engine/review/')
+  return file.startsWith('test/engine/rules/') && (module.includes('/catalogue/') || !file.includes('/effects.'))
+}
+
 export function testFiles() {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
