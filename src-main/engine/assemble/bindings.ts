@@ -1,7 +1,9 @@
-import { namesOf, sameName } from '../model/address'
-import type { Artifact, Setting } from '../model/artifact'
+import { namesOf } from '../model/address'
+import type { Artifact, Value } from '../model/artifact'
 import { known, unknown, type Fact } from '../model/fact'
+import { valueAt } from '../model/placed-settings'
 import type { Endpoint, Orchestration, ReceiveLocation, SendPort, SendTransport } from '../model/snapshot'
+import { pathNamed, textPaths } from './data-paths'
 import { effectiveAdapter } from './effective-adapter'
 import { entity } from './platform'
 import { at, isToken, placeOf, readBoolean, text } from './settings'
@@ -81,15 +83,7 @@ interface Paths {
 
 function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' | 'live'> {
   const transport = text(artifact, paths.transport) ?? ''
-  const facts = new Map<string, Fact<string>>()
-  let unread: readonly [string | undefined] | undefined
-  const findUnread = () => (unread ??= [unreadPath(artifact, paths.data)])[0]
-  const read = (name: string, fallback?: string) => {
-    const asked = fallback === undefined ? name : `${name}\n${fallback}`
-    const fact = facts.get(asked) ?? propertyOf(artifact, paths.data, name, findUnread, fallback)
-    facts.set(asked, fact)
-    return fact
-  }
+  const read = (name: string, fallback?: string) => propertyOf(artifact, paths.data, name, fallback)
   return {
     ...entity(artifact),
     transport,
@@ -105,17 +99,12 @@ function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' 
  * By its last name at any depth below the transport's data. Without a fallback an absent property is unknown: it may
  * be set at the handler, which no binding file holds.
  */
-function propertyOf(
-  artifact: Artifact,
-  under: string,
-  name: string,
-  findUnread: () => string | undefined,
-  fallback?: string,
-): Fact<string> {
-  const setting = findSetting(artifact, under, name)
+function propertyOf(artifact: Artifact, under: string, name: string, fallback?: string): Fact<string> {
+  const path = pathNamed(artifact.settings, under, name)
+  const setting = path === undefined ? undefined : artifact.settings.get(path)
   if (setting === undefined) {
     if (fallback === undefined) return unknown(`${name} of ${artifact.address}`)
-    const unread = findUnread()
+    const unread = unreadPath(artifact, under)
     return unread === undefined
       ? known(fallback, [placeOf(artifact, under)])
       : unknown(`a readable ${unread} of ${artifact.address}`)
@@ -126,24 +115,10 @@ function propertyOf(
 
 /** Where the transport's data is text because it could not be read: any property may stand in it, but for an attribute. */
 function unreadPath({ settings }: Artifact, under: string): string | undefined {
-  if (asText(settings.get(under)) !== '') return under
-  for (const path of settings.keys()) {
-    if (!path.startsWith(`${under}/`) || path.includes('@')) continue
-    if (/^\s*</.test(asText(settings.get(path)))) return path
-  }
-  return undefined
+  if (asText(valueAt(settings, under)) !== '') return under
+  return textPaths(settings, under).find((path) => asText(valueAt(settings, path)).startsWith('<'))
 }
 
-function asText(setting: Setting | undefined): string {
-  return typeof setting?.value === 'string' ? setting.value.trim() : ''
-}
-
-function findSetting({ settings }: Artifact, under: string, name: string): Setting | undefined {
-  for (const path of settings.keys()) {
-    if (!path.startsWith(under) || path.charAt(under.length) !== '/' || path.endsWith('@vt')) continue
-    if (sameName(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('@')) + 1), name)) {
-      return settings.get(path)
-    }
-  }
-  return undefined
+function asText(value: Value | undefined): string {
+  return typeof value === 'string' ? value.trim() : ''
 }

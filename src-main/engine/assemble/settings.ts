@@ -1,6 +1,7 @@
 import type { Artifact, Setting } from '../model/artifact'
 import { known, unknown, type Fact } from '../model/fact'
 import type { Place } from '../model/place'
+import { valueAt } from '../model/placed-settings'
 
 /** The place of a setting, or of its artifact where the setting is absent. */
 export function placeOf(artifact: Artifact, ...paths: readonly string[]): Place {
@@ -16,7 +17,7 @@ export function at({ file, line, column }: Place): Place {
 }
 
 export function text(artifact: Artifact, path: string): string | undefined {
-  const value = artifact.settings.get(path)?.value
+  const value = valueAt(artifact.settings, path)
   return value === undefined || value === null ? undefined : String(value)
 }
 

@@ -44,6 +44,11 @@ export class PlacedSettings implements Settings {
     return row === undefined ? undefined : this.at(row)
   }
 
+  valueAt(path: string): Value | undefined {
+    const row = this.of.paths.get(path)
+    return row === undefined ? undefined : (this.of.values[row] ?? null)
+  }
+
   forEach(visit: (setting: Setting, path: string, all: Settings) => void): void {
     for (const [path, row] of this.of.paths) visit(this.at(row), path, this)
   }
@@ -78,6 +83,16 @@ export class PlacedSettings implements Settings {
     const secret = secrets.get(row)
     return secret ? { value, secret, file, line, column } : { value, file, line, column }
   }
+}
+
+/** A value alone, where nobody asks for its line. */
+export function valueAt(settings: Settings, path: string): Value | undefined {
+  return settings instanceof PlacedSettings ? settings.valueAt(path) : settings.get(path)?.value
+}
+
+/** One object for all settings that have the same paths, as far as it is known that they have. */
+export function shapeOf(settings: Settings): object {
+  return settings instanceof PlacedSettings ? settings.of.paths : settings
 }
 
 /** Whether both come from one text, so that they cannot differ in anything but their places. */

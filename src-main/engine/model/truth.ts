@@ -58,8 +58,7 @@ export function anyOf<T>(
   items: readonly T[],
   holds: (item: T) => Truth,
 ): { readonly truth: Truth; readonly found: readonly T[] } {
-  const truths = items.map(holds)
-  const { is, missing } = combine(truths, 'yes', 'no')
+  const { is, missing, found } = sifted(items, items.map(holds))
   return {
     truth: {
       is,
@@ -68,8 +67,18 @@ export function anyOf<T>(
         return combine(items.map(holds), 'yes', 'no').at
       },
     },
-    found: items.filter((_, index) => truths[index]?.is === is),
+    found,
   }
+}
+
+/** Apart from `anyOf`, whose evidence would keep the truth of each item alive. */
+function sifted<T>(
+  items: readonly T[],
+  truths: readonly Truth[],
+): Pick<Truth, 'is' | 'missing'> & { readonly found: readonly T[] } {
+  const { is, missing } = combine(truths, 'yes', 'no')
+  const found = items.filter((_, index) => truths[index]?.is === is)
+  return { is, missing, found: found.length === items.length ? items : found }
 }
 
 function combine(truths: readonly Truth[], decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): Truth {

@@ -20,6 +20,7 @@ export function findings(
   const found = pairs.flatMap(findingOf)
   const suspects = found.filter(({ state }) => isNew(state)).map(suspectOf)
   const causes = new Map(findCauses(suspects, trial).map((ids, index) => [suspects[index]?.fail, ids]))
+  const spell = respell(trial.after)
   const changes = new Map(trial.changes.map((change) => [change.id, change]))
   return found
     .map((finding) => {
@@ -28,6 +29,7 @@ export function findings(
         finding,
         ids.flatMap((id) => changes.get(id) ?? []),
         trial,
+        spell,
       )
       return { ...record, ...answeredBy([finding.pair.after, finding.pair.before], answers) }
     })
@@ -59,9 +61,13 @@ function suspectOf({ pair, fail }: Found): Suspect {
   return { rule: pair.rule, fail, was: failure(pair.before), wasUnknown: pair.before?.outcome === 'cannot-tell' }
 }
 
-function toRecord({ pair, state, fail }: Found, causes: readonly Change[], trial: Trial): FindingRecord {
+function toRecord(
+  { pair, state, fail }: Found,
+  causes: readonly Change[],
+  trial: Trial,
+  spell: ReturnType<typeof respell>,
+): FindingRecord {
   const { rule, before, after } = pair
-  const spell = respell(trial.after)
   return {
     id: `${rule.id}@${spell(fail.subject)}`,
     rule: rule.id,

@@ -75,6 +75,11 @@ export function failure(judgement: Judgement | undefined): Fail | undefined {
 }
 
 /** An address in the spelling of the after side, or its own where only the before side has it. */
-export function respell(state: State): (address: Address) => Address {
-  return (address) => state.artifacts.get(keyOf(address))?.address ?? address
+export function respell({ artifacts }: State): (address: Address) => Address {
+  const known = new Map<Address, Address>()
+  return (address) => {
+    const spelt = known.get(address) ?? artifacts.get(keyOf(address))?.address ?? address
+    known.set(address, spelt)
+    return spelt
+  }
 }

@@ -99,7 +99,9 @@ function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
 }
 
 export function placesOf(artifacts: readonly { readonly places: readonly Place[] }[]): readonly Place[] {
-  return artifacts.flatMap(({ places }) => places)
+  const all: Place[] = []
+  for (const { places } of artifacts) for (const place of places) all.push(place)
+  return all
 }
 
 function addressesOf(artifacts: readonly Entity[]): readonly Address[] {
