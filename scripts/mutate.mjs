@@ -5,6 +5,7 @@ import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './catalogue.mjs'
 import { summaryOf } from './mutation/summary.mjs'
+import { withoutUncompilable } from './mutation/types.mjs'
 
 const report = join(root, 'reports/mutation/mutation.json')
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
@@ -34,7 +35,7 @@ try {
     ],
     { cwd: root, stdio: 'inherit' },
   )
-  if (existsSync(report)) console.log(summaryOf(JSON.parse(readFileSync(report, 'utf8'))))
+  if (existsSync(report)) console.log(summaryOf(withoutUncompilable(JSON.parse(readFileSync(report, 'utf8')), root)))
   process.exitCode = status ?? 1
 } catch (error) {
   console.error(error.message)

@@ -11,6 +11,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
+  // A loop that never ends is seen by the number of its rounds; a busy machine is no loop.
+  timeoutMS: 60_000,
   checkers: [],
   reporters: ['json', 'html', 'dots'],
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },

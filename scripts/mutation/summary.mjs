@@ -1,4 +1,5 @@
 // The score of each folder and family of rules, and every mutant that no test noticed.
+import { isUnnoticed } from './types.mjs'
 
 export function summaryOf({ files }) {
   const mutants = Object.entries(files).flatMap(([file, { mutants: all, source }]) =>
@@ -7,8 +8,8 @@ export function summaryOf({ files }) {
   const groups = [...new Set(mutants.map(({ group }) => group))].sort()
   return [
     '',
-    '| part | mutants | killed | survived | not reached | left out | score |',
-    '|---|---|---|---|---|---|---|',
+    '| part | mutants | killed | timed out | survived | not reached | not compiled | left out | score |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...groups.map((group) =>
       rowOf(
         group,
@@ -17,16 +18,17 @@ export function summaryOf({ files }) {
     ),
     rowOf('all', mutants),
     '',
-    ...mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(lineOf),
+    ...mutants.filter(isUnnoticed).map(lineOf),
   ].join('\n')
 }
 
 function rowOf(name, mutants) {
-  const count = (...statuses) => mutants.filter(({ status }) => statuses.includes(status)).length
-  const killed = count('Killed', 'Timeout')
-  const [survived, missed, left] = [count('Survived'), count('NoCoverage'), count('Ignored')]
-  const score = ((100 * killed) / (killed + survived + missed)).toFixed(1)
-  return `| ${name} | ${killed + survived + missed} | ${killed} | ${survived} | ${missed} | ${left} | ${score} % |`
+  const count = (one) => mutants.filter(({ status }) => status === one).length
+  const [killed, slow, survived, missed] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(count)
+  const all = killed + slow + survived + missed
+  const score = ((100 * (killed + slow)) / all).toFixed(1)
+  const cells = [name, all, killed, slow, survived, missed, count('CompileError'), count('Ignored'), `${score} %`]
+  return `| ${cells.join(' | ')} |`
 }
 
 /** `rules/HA-FTP`, `rules/facts`, `diff/renames` */
