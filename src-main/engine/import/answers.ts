@@ -1,6 +1,15 @@
 import { groupAddress, kindOf, keyOf, kinds, type Address } from '../model/address'
 import { factNames, type Answer, type AnswerSheet, type FactName, type Said, type StatedFact } from '../model/answers'
-import { objectsIn, optionalText, readDocument, textIn, textsIn, type Document, type DocumentReading } from './document'
+import {
+  dayFaults,
+  objectsIn,
+  optionalText,
+  readDocument,
+  textIn,
+  textsIn,
+  type Document,
+  type DocumentReading,
+} from './document'
 import type { JsonObject } from './json'
 import type { Fault, Schema } from './schema'
 
@@ -11,10 +20,12 @@ export function readAnswers(document: Document, schema: Schema): DocumentReading
   if (!reading.ok) return reading
   const answers = objectsIn(reading.value, 'answers').map((node) => answerOf(node, file))
   const facts = objectsIn(reading.value, 'facts').map((node) => factOf(node, file))
+  const said = [...objectsIn(reading.value, 'answers'), ...objectsIn(reading.value, 'facts')]
   const faults = [
+    ...said.flatMap((node) => dayFaults(node, 'at')),
     ...[...answers, ...facts].flatMap(subjectFaults),
     ...facts.flatMap(factFaults),
-    ...contradictions(answers.map((one) => ({ ...one, what: one.question.toLowerCase(), said: normal(one.answer) }))),
+    ...contradictions(answers.map((one) => ({ ...one, what: one.question, said: normal(one.answer) }))),
     ...contradictions(facts.map((one) => ({ ...one, what: one.fact, said: JSON.stringify(one.value) }))),
   ]
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { file, bytes, sha256, answers, facts } }
@@ -114,7 +125,7 @@ function contradictions(sayings: readonly Saying[]): readonly Fault[] {
       .slice(0, index)
       .find(
         (one) =>
-          one.what === second.what &&
+          one.what.toLowerCase() === second.what.toLowerCase() &&
           keyOf(one.subject) === keyOf(second.subject) &&
           (one.side === second.side || one.side === undefined || second.side === undefined),
       )

@@ -90,7 +90,9 @@ it('says which answers met no question, and which contradict each other', () => 
 it('refuses a file with a fault, and names its line', () => {
   const of = (text: string) => faults(answersIn(document('answers.json', text)))
   const head = '{ "format": "biztalk-change-answers/1",\n "answers": ['
-  expect(of('{ "format": "biztalk-change-answers/1",')).toEqual(['1: The file is not JSON (Property name expected).'])
+  expect(of('{ "format": "biztalk-change-answers/1",')).toEqual([
+    '1: The file is not JSON (Property name expected). A name in straight double quotes is missing here, or a comma stands before a closing brace.',
+  ])
   expect(of(`${head}\n{ "question": "Q01", "subject": "host/B", "answer": "no", "at": "2026-03-30" }] }`)).toEqual([
     '3: “answers[1]” lacks “by” (the name of the person who says so)',
   ])
@@ -102,7 +104,7 @@ it('refuses a file with a fault, and names its line', () => {
     of(
       `${head}\n{ ${one}, "subject": "host/B", "answer": "no" },\n{ ${one}, "subject": "host/b", "answer": "yes" }] }`,
     ),
-  ).toEqual(['4: q01 of host/b is yes here and no on line 3. Find out which is right, and keep one.'])
+  ).toEqual(['4: Q01 of host/b is yes here and no on line 3. Find out which is right, and keep one.'])
 })
 
 it('takes a stated fact where no export says it, and believes the export where one does', () => {

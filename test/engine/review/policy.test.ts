@@ -49,8 +49,60 @@ it('names file and line of a fault', () => {
     '3: A condition compares by exactly one of is, isNot, in, matches, exists, atLeast, atMost.',
   ])
   expect(of(rule('{ "path": "HostType", "matches": "(" }'))).toEqual([
-    '3: “matches” is a regular expression of JavaScript.',
+    String.raw`3: “(” is no regular expression of JavaScript. Put a backslash before a sign that means itself: in JSON it is written twice, as in "\\.".`,
   ])
+  expect(of(rule('{ "path": "HostType", "is": "1", }'))).toEqual([
+    '3: The file is not JSON (Property name expected). A name in straight double quotes is missing here, or a comma stands before a closing brace.',
+  ])
+  expect(of(`${head}"rules": [${ownRule({ message: 'On {host.server}.' })}] }`)).toEqual([
+    '2: There is no fact “host.server” to fill in. Known are host.name, host.clustered, host.isolated, host.tracking, host.servers, host.work, adapter, live.',
+  ])
+  const days = (acceptedAt: string, expires: string) =>
+    of(policy.replace('"2026-03-01"', `"${acceptedAt}"`).replace('"2026-12-31"', `"${expires}"`))
+  expect(days('2026-03-01', '2026-02-29')).toEqual(['17: “expires” is 2026-02-29, and there is no such day.'])
+  expect(days('2026-03-01', '2024-02-29')).toEqual([
+    '8: The acceptance ends on 2024-02-29, before it was made on 2026-03-01. Correct one of the days.',
+  ])
+})
+
+function ownRule(change: object): string {
+  const rule = {
+    ...{ id: 'ORG-A', title: 'T', severity: 'high', subject: 'send-port', why: 'W.', fix: 'F.' },
+    ...{ message: 'M.', fails: { path: 'RetryCount', atMost: 3 } },
+    ...change,
+  }
+  return JSON.stringify(rule)
+}
+
+it('asks where nothing has the path, and fills in what no export states', () => {
+  const sends: EstateSpec = { ...standard, sendPorts: [{ name: 'Out', host: 'B' }] }
+  const told = (change: object) => {
+    const written = `{ "format": "biztalk-change-policy/1", "rules": [${ownRule(change)}] }`
+    const { findings, questions } = reviewed(sends, sends, { policy: written }).record
+    const own = ({ rule }: { readonly rule: string }) => rule === 'ORG-A'
+    return {
+      findings: findings.filter(own).map(({ message }) => message),
+      questions: questions.filter(own).map(({ subject, ask, missing }) => [subject, ask, ...missing]),
+    }
+  }
+  const asked = [
+    [
+      'group',
+      'No send port has RetryCount, which rule ORG-A compares: would any fail the rule if the path were right?',
+      'the setting RetryCount of a send port (there is PrimaryTransport/RetryCount and SecondaryTransport/RetryCount)',
+    ],
+  ]
+  expect(told({})).toEqual({ findings: [], questions: asked })
+  expect(told({ where: { path: 'RetryCount', is: 1 }, fails: { fact: 'live', is: true } })).toEqual({
+    findings: [],
+    questions: asked,
+  })
+  expect(told({ fails: { path: 'primarytransport/retrycount', atMost: 3 }, message: '{Nme} of {name}.' })).toEqual({
+    findings: ['not stated of Out.'],
+    questions: [],
+  })
+  expect(told({ where: { fact: 'adapter', is: 'MSMQ' } })).toEqual({ findings: [], questions: [] })
+  expect(told({ fails: { path: 'RetryCount', exists: true } })).toEqual({ findings: [], questions: [] })
 })
 
 it.each([

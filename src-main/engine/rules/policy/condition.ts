@@ -1,12 +1,12 @@
 import type { Artifact, Setting } from '../../model/artifact'
 import { nameKey } from '../../model/address'
 import { known, unknown, type Fact } from '../../model/fact'
-import type { Place } from '../../model/place'
+import { byCodeUnit, type Place } from '../../model/place'
 import { all, any, not, perhaps, sure, when, type Truth } from '../../model/truth'
 import { placeOf } from '../../assemble/settings'
 import { atLeast, atMost } from '../facts/count'
 import type { Estate } from '../facts/estate'
-import { factOf, hostOf, type FactValue, type NamedFact } from './named-facts'
+import { factOf, hostOf, isNamedFact, type FactValue, type NamedFact } from './named-facts'
 
 /** A condition of a rule that is data. It has three values, as every condition has. */
 export type Condition =
@@ -33,11 +33,30 @@ export function holds(condition: Condition, artifact: Artifact, estate: Estate):
   return test(condition, factOf(condition.fact, artifact, estate))
 }
 
+/** Paths that are compared and that none of these things has, although an absent one would count as its default. */
+export function absentPaths(condition: Condition, artifacts: readonly Artifact[]): readonly string[] {
+  if ('all' in condition) return condition.all.flatMap((one) => absentPaths(one, artifacts))
+  if ('any' in condition) return condition.any.flatMap((one) => absentPaths(one, artifacts))
+  if ('not' in condition) return absentPaths(condition.not, artifacts)
+  if (!('path' in condition) || 'exists' in condition) return []
+  const [first] = artifacts
+  if (first === undefined || isPlatform(first)) return []
+  return artifacts.some((artifact) => settingOf(artifact, condition.path)) ? [] : [condition.path]
+}
+
+/** Paths of these things that end in the same name. */
+export function pathsLike(path: string, artifacts: readonly Artifact[]): readonly string[] {
+  const last = (text: string): string => nameKey(text.split(/[/@]/).at(-1) ?? '')
+  const all = new Set(artifacts.flatMap(({ settings }) => [...settings.keys()]))
+  return [...all].filter((one) => last(one) === last(path)).sort(byCodeUnit)
+}
+
 /** The value of a setting or of a named fact as a message shows it. */
 export function shown(slot: string, artifact: Artifact, estate: Estate): string | undefined {
   const setting = settingOf(artifact, slot)
   if (setting) return setting.value === null ? 'a secret' : textOf(setting.value)
-  const fact = factOf(slot as NamedFact, artifact, estate)
+  if (!isNamedFact(slot)) return undefined
+  const fact = factOf(slot, artifact, estate)
   return fact.known ? textOf(fact.value) : undefined
 }
 

@@ -22,6 +22,10 @@ export const namedFacts = [
 ] as const
 export type NamedFact = (typeof namedFacts)[number]
 
+export function isNamedFact(name: string): name is NamedFact {
+  return namedFacts.some((fact) => fact === name)
+}
+
 export function factOf(name: NamedFact, artifact: Artifact, estate: Estate): Fact<FactValue> {
   if (name === 'adapter' || name === 'live') return ofEndpoint(name, artifact, estate)
   const host = hostOf(artifact, estate)

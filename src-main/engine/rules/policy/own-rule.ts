@@ -1,10 +1,13 @@
 import type { Artifact } from '../../model/artifact'
 import type { Entity } from '../../model/snapshot'
 import { at } from '../../assemble/settings'
+import { groupAddress } from '../../model/address'
+import { perhaps } from '../../model/truth'
 import type { Estate } from '../facts/estate'
 import { defineRule, type Judgement, type Rule } from '../rule'
-import { decide } from '../verdict'
-import { holds, shown } from './condition'
+import { decide, nameList } from '../verdict'
+import { absentPaths, holds, pathsLike, shown } from './condition'
+import { isNamedFact } from './named-facts'
 import type { OwnRule } from './policy'
 
 /** A rule that is data, as the engine sees every rule. */
@@ -16,7 +19,10 @@ export function ruleOf(own: OwnRule): Rule {
     citations: source ? [source] : [],
     asks: [],
     by: [],
-    judge: (estate) => subjectsOf(own, estate).flatMap((artifact) => speakOf(own, artifact, estate)),
+    judge: (estate) => {
+      const subjects = subjectsOf(own, estate)
+      return [...subjects.flatMap((artifact) => speakOf(own, artifact, estate)), ...nowhere(own, subjects, estate)]
+    },
   })
 }
 
@@ -51,7 +57,36 @@ function speakOf(own: OwnRule, artifact: Artifact, estate: Estate): readonly Jud
   ]
 }
 
+/** A path that nothing has may be misspelt: comparing with it would pass everything, so it is a question. */
+function nowhere(own: OwnRule, subjects: readonly Artifact[], estate: Estate): readonly Judgement[] {
+  const { id, where, fails, severity } = own
+  const applies = subjects.filter((artifact) => !where || holds(where, artifact, estate).is !== 'no')
+  const paths = [...(where ? absentPaths(where, subjects) : []), ...absentPaths(fails, applies)]
+  if (paths.length === 0) return []
+  const thing = own.subject.replaceAll('-', ' ')
+  return [
+    decide(perhaps(paths.map((path) => missingPath(path, thing, subjects))), {
+      ...{ subject: groupAddress, artifacts: [], at: [], severity },
+      message: '',
+      ask: `No ${thing} has ${nameList(paths)}, which rule ${id} compares: would any fail the rule if the path were right?`,
+      bad: 'yes',
+    }),
+  ]
+}
+
+function missingPath(path: string, thing: string, subjects: readonly Artifact[]): string {
+  const alike = pathsLike(path, subjects)
+  return `the setting ${path} of a ${thing}${alike.length > 0 ? ` (there is ${nameList(alike)})` : ''}`
+}
+
 export const slots = /\{([^{}]+)\}/g
+
+/** Slots that can only be meant as facts, and are none: no setting begins with `host.`. */
+export function wrongSlots(text: string): readonly string[] {
+  return [...text.matchAll(slots)].flatMap(([, slot = '']) =>
+    /^host\./i.test(slot) && !isNamedFact(slot) ? [slot] : [],
+  )
+}
 
 function filled(text: string, artifact: Artifact, estate: Estate): string {
   return text.replaceAll(slots, (_, slot: string) => {

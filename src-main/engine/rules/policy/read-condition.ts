@@ -70,7 +70,7 @@ function valueTest(name: Exclude<(typeof tests)[number], 'in'>, value: FactValue
     case 'matches':
       return typeof value === 'string' && isExpression(value)
         ? { matches: value }
-        : '“matches” is a regular expression of JavaScript.'
+        : `“${String(value)}” is no regular expression of JavaScript. Put a backslash before a sign that means itself: in JSON it is written twice, as in "\\\\.".`
     case 'atLeast':
       return typeof value === 'number' ? { atLeast: value } : '“atLeast” is a number.'
     case 'atMost':

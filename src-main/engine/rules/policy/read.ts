@@ -1,5 +1,6 @@
 import { kinds, kindOf, type Address, type Kind } from '../../model/address'
 import {
+  dayFaults,
   objectsIn,
   optionalText,
   readDocument,
@@ -12,7 +13,8 @@ import type { JsonNode, JsonObject } from '../../import/json'
 import type { Fault, Schema } from '../../import/schema'
 import { severities, type Severity } from '../rule'
 import { readCondition } from './read-condition'
-import { slots } from './own-rule'
+import { namedFacts } from './named-facts'
+import { slots, wrongSlots } from './own-rule'
 import type { Acceptance, OwnRule, Policy } from './policy'
 
 /** A policy file (`biztalk-change-policy/1`). A file with one fault is not used at all. */
@@ -34,7 +36,7 @@ export function readPolicy(document: Document, schema: Schema, known: readonly s
     accepted: objectsIn(reading.value, 'accepted').map((node) => acceptanceOf(node, file)),
     rules,
   }
-  faults.push(...idFaults(policy, known))
+  faults.push(...objectsIn(reading.value, 'accepted').flatMap(acceptedFaults), ...idFaults(policy, known))
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value: policy }
 }
 
@@ -58,6 +60,18 @@ function acceptanceOf(node: JsonObject, file: string): Acceptance {
   }
 }
 
+function acceptedFaults(node: JsonObject): readonly Fault[] {
+  const days = dayFaults(node, 'acceptedAt', 'expires')
+  const [from, until] = [textIn(node, 'acceptedAt'), textIn(node, 'expires')]
+  if (days.length > 0 || from <= until) return days
+  return [
+    {
+      line: node.line,
+      message: `The acceptance ends on ${until}, before it was made on ${from}. Correct one of the days.`,
+    },
+  ]
+}
+
 function ownRuleOf(node: JsonObject, file: string, faults: Fault[]): OwnRule {
   const where = node.members.get('where')
   const message = textIn(node, 'message')
@@ -68,6 +82,12 @@ function ownRuleOf(node: JsonObject, file: string, faults: Fault[]): OwnRule {
       faults.push({
         line: node.line,
         message: `A slot is written {name}, and “${text}” has a brace without its other.`,
+      })
+    }
+    for (const slot of wrongSlots(text)) {
+      faults.push({
+        line: node.line,
+        message: `There is no fact “${slot}” to fill in. Known are ${namedFacts.join(', ')}.`,
       })
     }
   }
