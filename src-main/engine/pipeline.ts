@@ -21,7 +21,7 @@ import { buildReview } from './review/review'
  *   sources ─ import ─► parts ─ assemble ─► state ─┐ before
  *                                                  ├─ compare ─► changes ──┐
  *   sources ─ import ─► parts ─ assemble ─► state ─┘ after                 ├─ review ─► record ─ report ─► report
- *                                    both states ─ judge ─► judgements ────┘
+ *                     both states, answers ─ settle ─► judgements ─────────┘
  */
 export function review(
   before: readonly Part[],
