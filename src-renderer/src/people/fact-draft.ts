@@ -23,10 +23,11 @@ export function addressOf(kind: Kind, name: string): string {
   return [kind, ...parts.map((part) => part.trim().replaceAll('%', '%25').replaceAll('/', '%2F'))].join('/')
 }
 
-/** The first fact that can be stated of a thing; of nothing yet, the first of all. */
-export function aboutSubject(address: string): Pick<FactDraft, 'fact' | 'kind' | 'subject'> {
+/** The fact that is meant, or the first that can be stated of a thing; of nothing yet, the first of all. */
+export function aboutSubject(address: string, meant?: FactName): Pick<FactDraft, 'fact' | 'kind' | 'subject'> {
   const [kind = ''] = address.split('/')
-  const fact = factNames.find((name) => name !== 'no-cluster' && factWords[name].subjects.some((one) => one === kind))
+  const fact =
+    meant ?? factNames.find((name) => name !== 'no-cluster' && factWords[name].subjects.some((one) => one === kind))
   if (fact === undefined) return { fact: 'host-clustered', kind: 'host', subject: '' }
   return { fact, kind: kind as Kind, subject: nameOf(address) }
 }

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
+import type { FactName } from '../../../src-main/engine/model/answers'
 import type { AcceptanceForm, AnswerForm, FactForm, SavedWords } from '../../../src-main/ipc/people'
 import { useClient, type Problem } from '../client'
 import { today } from '../people/said'
@@ -10,7 +11,8 @@ export type Speaker = Pick<AnswerForm, 'by' | 'role' | 'at'>
 
 /** A form that is open over the work. */
 export type OpenForm =
-  { readonly is: 'fact'; readonly subject: string } | { readonly is: 'acceptance'; readonly finding: string }
+  | { readonly is: 'fact'; readonly subject: string; readonly fact?: FactName }
+  | { readonly is: 'acceptance'; readonly finding: string }
 
 /** An answer that was given elsewhere, offered for a question. */
 export interface Offered extends Pick<AnswerForm, 'answer' | 'by' | 'role' | 'at' | 'evidence'> {

@@ -129,7 +129,29 @@ describe('the details of a finding', () => {
   })
 })
 
+it('a finding leads to the question that would settle it, and says which lines stand in the record alone', async () => {
+  const question = { number: 1, id: 'q1', ask: 'Does the server lock a mailbox?' }
+  const detail = open(FindingDetail, {
+    finding: { ...findings[3]!, question, moreLines: { before: 0, after: 12 } },
+    marks: [],
+  })
+  expect(said(detail)).toContain('It stands until this is answered Question 1: Does the server lock a mailbox?')
+  expect(said(detail)).toContain('and 0 lines before, 12 lines after, in the record (.json)')
+  await detail.find('.link').trigger('click')
+  expect(detail.emitted('question')).toEqual([['q1']])
+})
+
 describe('a question', () => {
+  it('offers the facts that stand in for the export', async () => {
+    const facts = [{ fact: 'host-runs-on' as const, subject: 'host/RcvMail' }]
+    const group = { ...questions[0]!, facts }
+    const detail = open(QuestionDetail, { asked: { question: group.questions[0]!, group } })
+    const link = detail.findAll('.link').find((one) => said(one).startsWith('State it'))!
+    expect(said(link)).toBe('State it: on which servers a host runs, host RcvMail')
+    await link.trigger('click')
+    expect(detail.emitted('fact')).toEqual([['host/RcvMail', 'host-runs-on']])
+  })
+
   const asked = { question: questions[0]!.questions[0]!, group: questions[0]! }
 
   it('says in its line what the worst answer would be', () => {
@@ -142,7 +164,7 @@ describe('a question', () => {
     const detail = open(QuestionDetail, { asked })
     expect(said(detail)).toBe(
       'Question 1 new with this change code Q01 the worst answer would be Critical ' +
-        'Does the mail server let two connections read mailbox orders@shop.example at once? ' +
+        'Does the mail server let two connections read mailbox orders@shop.example at once? Yes: it fails, critical. No: it passes. ' +
         'HA-POP3-001: POP3 receive in several host instances at once Help for HA-POP3-001 ' +
         'Answer Show what each answer would do Yes No Another answer, which is only recorded Who says so Name Role (optional) Said on ' +
         'Holds on both sides before the change only after the change only What it rests on (optional) ' +
@@ -151,7 +173,7 @@ describe('a question', () => {
         'What is missing biztalk-receive-handlers.json ' +
         'Give the export “Receive handlers” (biztalk-receive-handlers.json). Run on a BizTalk server: Get-CimInstance -Namespace root/MicrosoftBizTalkServer ' +
         '-ClassName MSBTS_ReceiveHandler | Export-Clixml biztalk-receive-handlers.xml ' +
-        '2 questions rest on it; the worst answer would be critical. State a fact that the export would show ' +
+        '2 questions rest on it; the worst answer would be critical. Who is likely to know: platform owner. State a fact that the export would show ' +
         'About host/RcvMail Artifacts receive-location/Mail/Inbox Lines after after/Orders.xml , line 210',
     )
     await detail.find('header button').trigger('click')
