@@ -4,7 +4,6 @@ import { basename, resolve } from 'node:path'
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin'
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import { openSuite } from './suite.mjs'
-import { isNear } from './tests.mjs'
 
 class Runner {
   /** The instrumented code reads and writes this object. */
@@ -13,30 +12,28 @@ class Runner {
   #killers = new Set()
 
   capabilities() {
-    return { reloadEnvironment: true }
+    return { reloadEnvironment: false }
   }
 
   async init() {
     this.suite = await openSuite(process.cwd())
   }
 
-  async dryRun() {
+  async dryRun({ files = [] }) {
+    const near = new Set()
+    for (const module of files) for (const test of await this.suite.near(module)) near.add(test)
     const tests = []
-    for (const test of await this.suite.all()) tests.push(await this.#resultOf(test))
+    for (const test of near) tests.push(await this.#resultOf(test))
     return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, sandboxFileName }) {
-    const all = await this.suite.all()
+  async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
+    const tests = this.#inGoodOrder(await this.suite.near(sandboxFileName), new Set(testFilter), sandboxFileName)
     Object.assign(this.#mutants, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
-    const chosen =
-      mutantActivation === 'static'
-        ? await this.suite.anew(sandboxFileName)
-        : this.#inGoodOrder(all, new Set(testFilter), sandboxFileName)
-    const tests = await this.#untilOneFails(chosen, sandboxFileName)
+    const results = await this.#untilOneFails(tests, sandboxFileName)
     const timeout = determineHitLimitReached(this.#mutants.hitCount, hitLimit)
     this.#mutants.activeMutant = undefined
-    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests })
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results })
   }
 
   async dispose() {
@@ -45,29 +42,23 @@ class Runner {
 
   async #untilOneFails(tests, module) {
     const results = []
-    try {
-      for await (const test of tests) {
-        const result = await this.#resultOf(test)
-        results.push(result)
-        if (result.status === TestStatus.Failed) {
-          this.#killers.add(`${module} ${test.id}`)
-          break
-        }
+    for (const test of tests) {
+      const result = await this.#resultOf(test)
+      results.push(result)
+      if (result.status === TestStatus.Failed) {
+        this.#killers.add(`${module} ${test.id}`)
+        break
       }
-    } catch (error) {
-      results.push(failure({ id: 'load', name: 'load' }, error, 0))
     }
     return results
   }
 
   /** First the module's own tests, then those that have found a mutant of it before, then the quick ones. */
-  #inGoodOrder(all, ids, module) {
+  #inGoodOrder(tests, ids, module) {
     const own = `${basename(module, '.ts')}.test.ts`
     const rank = ({ id, file }) => (file.endsWith(own) ? 0 : this.#killers.has(`${module} ${id}`) ? 1 : 2)
     const time = ({ id }) => this.#milliseconds.get(id) ?? 0
-    return all
-      .filter(({ id, file }) => ids.has(id) && isNear(file, module))
-      .sort((a, b) => rank(a) - rank(b) || time(a) - time(b))
+    return tests.filter(({ id }) => ids.has(id)).sort((a, b) => rank(a) - rank(b) || time(a) - time(b))
   }
 
   async #resultOf({ id, file, run }) {

@@ -1,7 +1,7 @@
 // The tests that stand beside rules and diff and judge while a test runs. Scenarios, worked transitions and the corpus
 // would find more, at many times the cost: a mutant is to fall to the tests of its own module.
 import { readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
 const folders = ['test/engine/diff', 'test/engine/rules']
@@ -10,11 +10,12 @@ const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rule
   (name) => `test/engine/${name}.test.ts`,
 )
 
-/** Of the tests that reach a mutant, those that are run: the others look at the whole review and take their time. */
+/** The others that reach a mutant look at every rule or at the whole review, and take their time. */
 export function isNear(file, module) {
   if (module.includes('/engine/diff/')) return file.startsWith('test/engine/diff/') || file.includes('/scope.')
   if (module.includes('/rules/policy/')) return file.startsWith('test/engine/review/')
-  return file.startsWith('test/engine/rules/') && (module.includes('/catalogue/') || !file.includes('/effects.'))
+  if (module.includes('/rules/catalogue/')) return file.includes(basename(module, '.ts')) || file.includes('/effects.')
+  return file.startsWith('test/engine/rules/') && !file.includes('/effects.')
 }
 
 export function testFiles() {
