@@ -14,12 +14,13 @@ const note = join(tmpdir(), `bench-${process.pid}.note`)
 export function measure(command, args, times = 3) {
   const whole = existsSync(gnuTime) ? [gnuTime, '-f', '%M %U %S', '-o', note, command, ...args] : [command, ...args]
   const runs = []
-  for (let run = 0; run < times; run += 1) {
+  while (runs.length < times) {
     const began = performance.now()
     const { status } = spawnSync(whole[0], whole.slice(1), { stdio: ['ignore', 'ignore', 'inherit'], timeout: 900_000 })
     const ms = performance.now() - began
+    const run = { ms, ...noted() }
     if (status !== 0) return undefined
-    runs.push({ ms, ...noted() })
+    runs.push(run)
   }
   const middle = (of) => runs.map(of).toSorted((a, b) => a - b)[Math.floor(times / 2)]
   return {
