@@ -12,7 +12,8 @@ import { filesOf, type EstateSpec } from './estate'
 /** What the rule says of every subject it speaks of, in words: `fail critical: Host B …`, `cannot tell: …?`, `pass`. */
 export function judge(rule: Rule, spec: EstateSpec, options: Options = {}): Readonly<Record<string, string>> {
   const now = estateOf(snapshotOf(stateOf('after', spec, options)))
-  const earlier = options.before && estateOf(snapshotOf(stateOf('before', options.before)))
+  const earlier =
+    options.before && estateOf(snapshotOf(stateOf('before', options.before, { without: options.beforeWithout ?? [] })))
   return Object.fromEntries(rule.judge(now, earlier).map((judgement) => [judgement.subject, words(judgement)]))
 }
 
@@ -20,6 +21,8 @@ export interface Options {
   /** Names of files that the side does not have. */
   readonly without?: readonly string[]
   readonly before?: EstateSpec
+  /** The same of the before side. */
+  readonly beforeWithout?: readonly string[]
 }
 
 export function words(judgement: Judgement): string {

@@ -1,6 +1,8 @@
 import type { Change } from '../diff/change'
+import { isComplete } from '../diff/known'
 import { keyOf } from '../model/address'
 import type { Answer } from '../model/answers'
+import { fileNameOf, listingNames } from '../model/part'
 import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
 import type { State } from '../model/state'
 import { severities, type Fail, type Judgement } from '../rules/rule'
@@ -78,7 +80,7 @@ function toRecord(
     servers: fail.servers,
     message: fail.message,
     fix: fail.fix ?? rule.fix,
-    ...(before?.outcome === 'cannot-tell' || (isNew(state) && pair.unseenBefore) ? { note: unknownBefore } : {}),
+    ...noteOf(pair, isNew(state) && causes.length === 0 ? onOneSide(trial) : [], isNew(state)),
     causes: causes.map(({ id }) => id),
     evidence: {
       before: linesOf(
@@ -96,6 +98,25 @@ function toRecord(
     },
     citations: rule.citations,
   }
+}
+
+/** What keeps a new finding from being blamed on the change. */
+function noteOf(
+  { before, unseenBefore }: Pair,
+  unlike: readonly string[],
+  isNewNow: boolean,
+): Pick<FindingRecord, 'note'> {
+  if (before?.outcome === 'cannot-tell' || (isNewNow && unseenBefore)) return { note: unknownBefore }
+  if (unlike.length === 0) return {}
+  const note = `No change was found that causes it, and only one side gives all of ${unlike.join(', ')}: it may have been there before. Export both sides alike.`
+  return { note }
+}
+
+/** Lists that only one side gives in full, so that a rule may know on that side alone. */
+function onOneSide({ aligned, after }: Trial): readonly string[] {
+  return listingNames
+    .filter((name) => isComplete(aligned, name) !== isComplete(after, name))
+    .map((name) => fileNameOf(name))
 }
 
 /** The lines of one side: what the rule rests on and what the causes changed; else where the artifacts stand there. */

@@ -1,5 +1,5 @@
 import type { ClusterResource } from '../../model/snapshot'
-import { all, any, sure, type Truth } from '../../model/truth'
+import { all, any, perhaps, sure, type Truth } from '../../model/truth'
 import { ifClustered } from '../asking'
 import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
 import { isNeverRestarted, policyChanges, restartAction, staysOnItsNode } from '../facts/restart-policy'
@@ -43,12 +43,19 @@ export default defineRule({
 })
 
 function isWeakened(row: ClusterResource, earlier: Estate | undefined): Truth {
-  const changes = policyChanges(row, earlier?.cluster.resource(row.name))
-  const changed = sure(
+  return any(staysOnItsNode(row), isNeverRestarted(row), isAltered(row, earlier))
+}
+
+/** A list that the earlier side does not give in full may have had the resource with another policy. */
+function isAltered(row: ClusterResource, earlier: Estate | undefined): Truth {
+  const had = earlier?.cluster.resource(row.name)
+  const missing = earlier?.cluster.resources.missing ?? []
+  if (had === undefined && missing.length > 0) return perhaps(missing)
+  const changes = policyChanges(row, had)
+  return sure(
     changes.length > 0,
     changes.map(({ at }) => at),
   )
-  return any(staysOnItsNode(row), isNeverRestarted(row), changed)
 }
 
 function sayings(row: ClusterResource, earlier: Estate | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { sameName } from '../../model/address'
 import type { Handler } from '../../model/snapshot'
-import { all, any, no, not, sure, when, type Truth } from '../../model/truth'
+import { all, any, no, not, perhaps, sure, when, type Truth } from '../../model/truth'
 import { adapterKey } from './adapters'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
@@ -22,8 +22,11 @@ export function sendsUnclustered(handler: Handler, clustered: Truth): Truth {
 
 /** Whether another host was the default before; without a default on the earlier side nothing has moved. */
 function hasMoved(handler: Handler, earlier: Estate | undefined): Truth {
-  const had = (earlier?.snapshot.sendHandlers.rows ?? []).filter(
+  if (earlier === undefined) return no([handler.at])
+  const { rows, missing } = earlier.snapshot.sendHandlers
+  const had = rows.filter(
     (row) => adapterKey(row.adapter) === adapterKey(handler.adapter) && isDefaultSender(row).is === 'yes',
   )
+  if (had.length === 0 && missing.length > 0) return perhaps(missing, [handler.at])
   return sure(had.length > 0 && !had.some(({ host }) => sameName(host, handler.host)), [handler.at])
 }

@@ -48,3 +48,9 @@ it('cannot tell without the resources, or where the row does not say', () => {
     'host/A': `cannot tell: ${ask} (cluster-resources.json: RestartAction of cluster-resource/BTSSvc$A)`,
   })
 })
+
+it('cannot tell whether the change alters it where the before side has no list of resources', () => {
+  const ask = 'Does the cluster restart host A when it fails, and move it to another node where that does not help?'
+  const listless = { before: policy(usual), beforeWithout: ['cluster-resources.json'] }
+  expect(judge(rule, policy(usual), listless)).toEqual({ 'host/A': `cannot tell: ${ask} (cluster-resources.json)` })
+})

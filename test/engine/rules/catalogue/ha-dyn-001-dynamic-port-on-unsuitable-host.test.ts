@@ -58,3 +58,10 @@ it('cannot tell without the list of send handlers, or without the host', () => {
     'cannot tell: Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use? (biztalk-hosts.json)',
   ])
 })
+
+it('cannot tell whether the default has moved where the before side has no list of send handlers', () => {
+  const ask = 'Do the dynamic ports Anywhere send only from hosts that suit the adapters that they use?'
+  const said = `cannot tell: ${ask} (biztalk-send-handlers.json)`
+  const listless = { before: suitable, beforeWithout: ['biztalk-send-handlers.json'] }
+  expect(judge(rule, suitable, listless)).toEqual({ 'host/A': said, 'host/B': said })
+})
