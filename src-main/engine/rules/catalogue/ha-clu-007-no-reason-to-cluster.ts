@@ -1,4 +1,5 @@
 import { all } from '../../model/truth'
+import { ifClustered } from '../asking'
 import type { Estate } from '../facts/estate'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost, clusteredHosts } from '../facts/host-shapes'
@@ -24,7 +25,7 @@ export default defineRule({
         ...aboutHost(host, 'medium'),
         ...(host.work.length > 0 ? {} : { severity: 'advice' }),
         message: `Host ${host.name} is clustered, but ${unneeded(host, estate)}.`,
-        ask: `Is there a reason to run host ${host.name} on one server at a time?`,
+        ask: ifClustered(host, `Is there a reason to run host ${host.name} on one server at a time?`),
         bad: 'no',
       }),
     ),

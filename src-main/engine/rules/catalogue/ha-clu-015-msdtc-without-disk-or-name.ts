@@ -51,7 +51,7 @@ function lacksADisk(row: ClusterResource, { cluster }: Estate): Truth {
 }
 
 function whetherClustered(missing: readonly string[]): Judgement {
-  const ask = 'Does clustered MSDTC depend on a disk and on a Network Name?'
+  const ask = 'If MSDTC is clustered, does it depend on a disk and on a Network Name?'
   const nothing = { subject: groupAddress, artifacts: [], at: [], message: ask }
   return decide(perhaps(missing), { ...nothing, severity: 'high', ask, bad: 'no' })
 }

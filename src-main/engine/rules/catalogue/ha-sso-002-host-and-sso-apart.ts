@@ -36,7 +36,10 @@ export default defineRule({
           {
             ...aboutHost(host, 'critical'),
             message: `Host ${host.name} is clustered in group ${host.group?.known ? host.group.value : ''} and Enterprise SSO in group ${ssoGroup}, on the same nodes: SSO can leave the node of the host.${byNameOnly(sso)}`,
-            ask: `Is host ${host.name} clustered in the same group as Enterprise SSO?`,
+            ask:
+              host.clustered.is === 'yes' && sso.is === 'found'
+                ? `Is host ${host.name} clustered in the same group as Enterprise SSO?`
+                : `If host ${host.name} and Enterprise SSO are both clustered, are they in one group?`,
             bad: 'no',
             code: 'Q14',
           },

@@ -37,7 +37,10 @@ export default defineRule({
           at: [],
           severity: 'high',
           message: `The group looks for Enterprise SSO on ${node}, a node of the cluster: SSO${resource} can move away from it.`,
-          ask: 'Does the SSO server name of the group name the Network Name of clustered Enterprise SSO?',
+          ask:
+            sso.is === 'found'
+              ? 'Does the SSO server name of the group name the Network Name of clustered Enterprise SSO?'
+              : 'If Enterprise SSO is clustered, does the SSO server name of the group name its Network Name?',
           bad: 'no',
           code: 'Q14',
         },

@@ -28,7 +28,9 @@ export default defineRule({
         at: [],
         severity: 'advice',
         message: `Hosts are clustered (${nameList(hosts)}) and Enterprise SSO is not: when SSO fails on a node, the hosts on that node fail with it.`,
-        ask: 'Is Enterprise SSO clustered on the nodes of the clustered hosts?',
+        ask: hosts.some(({ clustered }) => clustered.is === 'yes')
+          ? 'Is Enterprise SSO clustered on the nodes of the clustered hosts?'
+          : 'If any host is clustered, is Enterprise SSO clustered on its nodes, too?',
         bad: 'no',
         code: 'Q14',
       }),

@@ -28,7 +28,7 @@ it('says nothing where SSO is not clustered', () => {
 it('cannot tell without resources, owners, or the service of a resource', () => {
   const spec = estate(carries, clusteredSso())
   expect(judge(rule, spec, { without: ['cluster-resources.json'] })).toEqual({
-    'host/A': 'cannot tell: Is host A clustered in the same group as Enterprise SSO? (cluster-resources.json)',
+    'host/A': 'cannot tell: If host A and Enterprise SSO are both clustered, are they in one group? (cluster-resources.json)',
   })
   expect(judge(rule, spec, { without: ['cluster-resource-owners.json'] })).toEqual({
     'host/A':
