@@ -35,7 +35,8 @@ it('cannot tell without resources or dependencies', () => {
       'cannot tell: Does clustered MSDTC, resource DTC, depend on a disk and on a Network Name? (cluster-resource-dependencies.json: dependencies of DTC)',
   })
   expect(judge(rule, estate(), { without: ['cluster-resources.json'] })).toEqual({
-    group: 'cannot tell: If MSDTC is clustered, does it depend on a disk and on a Network Name? (cluster-resources.json)',
+    group:
+      'cannot tell: If MSDTC is clustered, does it depend on a disk and on a Network Name? (cluster-resources.json)',
   })
   expect(judge(rule, estate(withoutHosts('A')), { without: ['cluster-resources.json'] })).toEqual({})
 })

@@ -28,7 +28,8 @@ it('says nothing where SSO is not clustered', () => {
 it('cannot tell without resources, owners, or the service of a resource', () => {
   const spec = estate(carries, clusteredSso())
   expect(judge(rule, spec, { without: ['cluster-resources.json'] })).toEqual({
-    'host/A': 'cannot tell: If host A and Enterprise SSO are both clustered, are they in one group? (cluster-resources.json)',
+    'host/A':
+      'cannot tell: If host A and Enterprise SSO are both clustered, are they in one group? (cluster-resources.json)',
   })
   expect(judge(rule, spec, { without: ['cluster-resource-owners.json'] })).toEqual({
     'host/A':
@@ -37,6 +38,6 @@ it('cannot tell without resources, owners, or the service of a resource', () => 
   const renamed = estate(carries, resource('Single sign-on', { group: 'DTC', service: 'ENTSSO' }))
   expect(judge(rule, renamed, { without: ['cluster-resource-parameters.json'] })).toEqual({
     'host/A':
-      'cannot tell: Is host A clustered in the same group as Enterprise SSO? (cluster-resource-parameters.json: ServiceName of Single sign-on)',
+      'cannot tell: If host A and Enterprise SSO are both clustered, are they in one group? (cluster-resource-parameters.json: ServiceName of Single sign-on)',
   })
 })

@@ -27,7 +27,10 @@ it('fails where it is a node, by any of its names', () => {
 it('cannot tell without nodes, resources or the settings of the group', () => {
   const without = (file: string) => judge(rule, estate(clusteredSso(), named('N1')), { without: [file] })
   expect(without('cluster-nodes.json')).toEqual({ group: `cannot tell: ${ask} (cluster-nodes.json)` })
-  expect(without('cluster-resources.json')).toEqual({ group: `cannot tell: ${ask} (cluster-resources.json)` })
+  expect(without('cluster-resources.json')).toEqual({
+    group:
+      'cannot tell: If Enterprise SSO is clustered, does the SSO server name of the group name its Network Name? (cluster-resources.json)',
+  })
   expect(without('biztalk-group.json')).toEqual({
     group: `cannot tell: ${ask} (biztalk-group.json: SSOServerName of group)`,
   })
