@@ -29,8 +29,9 @@ function effectsOf(rule: Rule): readonly string[] {
   const lines = snapshots.flatMap(([before, after]) =>
     rule.judge(estateOf(after), estateOf(before)).flatMap((judgement) => {
       if (judgement.outcome === 'pass' || judgement.question === undefined) return []
-      const { code = 'no code', couldBe, yes, no } = judgement.question
-      return [`${rule.id} ${judgement.outcome}, ${code}, could be ${couldBe}: yes ${yes}, no ${no}`]
+      const { code = 'no code', missing, couldBe, yes, no } = judgement.question
+      const needs = judgement.outcome === 'fail' ? ` (${missing.join('; ')})` : ''
+      return [`${rule.id} ${judgement.outcome}, ${code}, could be ${couldBe}: yes ${yes}, no ${no}${needs}`]
     }),
   )
   return [...new Set(lines)].sort(byCodeUnit)

@@ -20,6 +20,7 @@ it('fails where several instances append, and not where the port is ordered', ()
     sendPorts: [
       out('Clustered', 'A', '0'),
       out('OnTwo', 'B', '0'),
+      out('InWords', 'B', ' Append '),
       out('OnOne', 'C', '0'),
       { ...out('InOrder', 'Ordered', '0'), ordered: true },
       { ...out('Off', 'Idle', '0'), status: 1 },
@@ -30,7 +31,7 @@ it('fails where several instances append, and not where the port is ordered', ()
   expect(judge(rule, spec)).toEqual({
     'host/A': 'pass',
     'host/B':
-      'fail low: Host B can run on N1 and N2 at once and appends to the files of OnTwo: two instances can write to one file.',
+      'fail low: Host B can run on N1 and N2 at once and appends to the files of InWords and OnTwo: two instances can write to one file.',
     'host/C': 'pass',
     'host/Idle':
       'fail advice: Host Idle can run on N1 and N2 at once and appends to the files of Off: two instances can write to one file.',

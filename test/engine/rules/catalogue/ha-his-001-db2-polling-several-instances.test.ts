@@ -18,10 +18,11 @@ const estate = withHosts(
     db2('Unstated', 'B'),
     db2('OnOne', 'C'),
     db2('Files', 'Files', { UpdateCommand: 'DELETE FROM ORDERS' }, 'Host Files'),
-    db2('Reads', 'Reads', { UpdateCommand: '' }),
+    db2('Older', 'Older', { UpdateCommand: 'DELETE FROM ORDERS' }, 'HostFiles'),
+    db2('Reads', 'Reads', { UpdateCommand: ' ' }),
     { ...db2('Off', 'Latent'), enabled: false },
   ),
-  ...['Files', 'Reads', 'Latent'].map((name) => ({ name, on: ['N1', 'N2'] })),
+  ...['Files', 'Older', 'Reads', 'Latent'].map((name) => ({ name, on: ['N1', 'N2'] })),
 )
 
 it('fails where several instances poll', () => {
@@ -33,6 +34,7 @@ it('fails where several instances poll', () => {
     'host/C': 'pass',
     'host/Files': shared('Files', 'Files'),
     'host/Latent': shared('Latent', 'Off', 'low'),
+    'host/Older': shared('Older', 'Older'),
     'host/Reads': `fail high: Host Reads ${both}: Reads has no update command, so that each of them reads the same rows.`,
   })
 })

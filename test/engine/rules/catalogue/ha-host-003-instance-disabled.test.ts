@@ -48,3 +48,17 @@ it('cannot tell without the host instances of the after side', () => {
     'host/B': 'cannot tell: Was an instance of host B disabled by this change? (biztalk-host-instances.json)',
   })
 })
+
+it('leaves hosts that one side alone shows as clustered, isolated hosts and readers that may be single to other rules', () => {
+  const after = estate(
+    host('A', { group: '', on: ['N1', 'N2 disabled'] }),
+    receives('FILE', 'A'),
+    host('B', { group: 'GA', on: ['N1', 'N2 disabled'] }),
+    receives('FILE', 'B'),
+    host('C', { on: ['N1 disabled'] }),
+    receives('POP3', 'C'),
+    host('I', { on: ['N1', 'N2 disabled'] }),
+    receives('HTTP', 'I'),
+  )
+  expect(judge(rule, after, { before })).toEqual({})
+})

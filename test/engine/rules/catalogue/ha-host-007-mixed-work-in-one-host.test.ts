@@ -30,3 +30,12 @@ it('lets a clustered host receive and send by Message Queuing, but nothing besid
   expect(judge(rule, estate(receives('MSMQ', 'A'), sends('MSMQ', 'A')))).toEqual({ 'host/A': 'pass' })
   expect(judge(rule, estate(receives('MSMQ', 'A'), sends('FILE', 'A', 'ToBank')))['host/A']).toMatch(/^fail advice/)
 })
+
+it('lets no orchestration and no host that is not clustered do the same', () => {
+  const queues = estate(receives('WCF-NetMsmq', 'A'), sends('WCF-NetMsmq', 'A'))
+  expect(judge(rule, queues)).toEqual({ 'host/A': 'pass' })
+  expect(judge(rule, { ...queues, orchestrations: [{ name: 'Orders.Process', host: 'A' }] })['host/A']).toMatch(
+    /^fail advice/,
+  )
+  expect(judge(rule, estate(receives('MSMQ', 'B'), sends('MSMQ', 'B')))['host/B']).toMatch(/^fail advice/)
+})

@@ -72,3 +72,24 @@ it('proves it by the port and by the host', () => {
     'biztalk-hosts.json: "ClusterResourceGroupName": ""',
   ])
 })
+
+it('takes messages for best effort only where they are neither transactional nor recoverable, on every port', () => {
+  const spec = sending(
+    msmqSend('Recovers', 'B', { transactional: 'false', recoverable: 'true' }),
+    msmqSend('Transacts', 'C', { transactional: 'true', recoverable: 'false' }),
+    msmqSend('BestEffort', 'Track'),
+    msmqSend('Kept', 'Track', kept),
+  )
+  expect(Object.values(judge(rule, spec)).map((told) => told.split(':')[0])).toEqual([
+    'fail high',
+    'fail high',
+    'fail high',
+  ])
+})
+
+it('asks neither a static port nor the default handler of another adapter', () => {
+  expect([
+    judge(rule, { ...handler, sendPorts: [{ name: 'Static', adapter: 'FILE', host: 'B' }] }),
+    judge(rule, { ...dynamic, sendHandlers: ['FTP/B', 'MSMQ/C'], defaultSendHandlers: ['FTP/B'] }),
+  ]).toEqual([{}, {}])
+})

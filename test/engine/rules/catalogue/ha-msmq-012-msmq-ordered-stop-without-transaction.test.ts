@@ -10,6 +10,7 @@ const estate = withHosts(
     msmq('Kept', 'A', dot, { ...losing, transactional: 'true' }),
     msmq('Suspended', 'B', dot, { ...losing, onFailure: 'suspendResumable' }),
     msmq('Transactional', 'C', dot, { ...losing, transactional: 'True' }),
+    msmq('ByDefault', 'C', dot, { serialProcessing: 'true', transactional: 'false' }),
     msmq('Garbled', 'Garbled', dot, { ...losing, transactional: 'maybe' }),
     { ...msmq('Off', 'Latent', dot, losing), enabled: false },
     msmq('Unordered', 'Free', dot, { ...losing, serialProcessing: 'false' }),

@@ -46,10 +46,16 @@ it('cannot tell where an address names no server, or no host is named', () => {
     `cannot tell: Do both transports of send port ${name} use the same handler and lead to the same server? (${missing})`
   const spec = sending(
     port('Label', ['MSMQ', 'LABEL:Orders'], ['MSMQ', 'LABEL:Backup']),
+    port('HalfLabel', ['MSMQ', 'LABEL:Orders'], ['MSMQ', String.raw`DIRECT=OS:mq9\private$\a`]),
+    port('OtherHalf', ['MSMQ', String.raw`DIRECT=OS:mq9\private$\a`], ['MSMQ', 'LABEL:Orders']),
     port('NoHost', ['HTTP', 'http://erp/in', ''], ['HTTP', 'http://erp/backup']),
+    port('NoSecondHost', ['HTTP', 'http://erp/in'], ['HTTP', 'http://erp/backup', '']),
   )
   expect(judge(rule, { ...spec, sendHandlers: [] })).toEqual({
     'send-port/Label': ask('Label', 'the servers that send-port/Label sends to'),
+    'send-port/HalfLabel': ask('HalfLabel', 'the servers that send-port/HalfLabel sends to'),
+    'send-port/OtherHalf': ask('OtherHalf', 'the servers that send-port/OtherHalf sends to'),
     'send-port/NoHost': ask('NoHost', 'the handlers of send-port/NoHost'),
+    'send-port/NoSecondHost': ask('NoSecondHost', 'the handlers of send-port/NoSecondHost'),
   })
 })
