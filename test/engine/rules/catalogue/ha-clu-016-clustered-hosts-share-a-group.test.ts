@@ -29,3 +29,21 @@ it('cannot tell without the resources, and has no group to speak of without host
   })
   expect(judge(rule, estate(second), { without: ['biztalk-hosts.json'] })).toEqual({})
 })
+
+it('is advice also where the queues of the hosts are in no resource of their group', () => {
+  const together = estate(
+    host('A', { group: 'dtc' }),
+    host('B', { group: 'dtc' }),
+    receives('MSMQ', 'A'),
+    receives('MSMQ', 'B'),
+  )
+  expect(judge(rule, together)).toEqual({
+    'cluster-group/DTC':
+      'fail advice: Hosts A and B share cluster group dtc: when one of them fails, all of them move.',
+  })
+})
+
+it('passes where each of them reads queues, whatever else it does', () => {
+  const spec = estate(second, receives('MSMQ', 'A'), receives('MSMQ', 'B'), receives('FILE', 'B'))
+  expect(judge(rule, spec)).toEqual({ 'cluster-group/GA': 'pass' })
+})

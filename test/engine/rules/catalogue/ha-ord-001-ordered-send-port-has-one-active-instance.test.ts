@@ -7,7 +7,7 @@ const estate: EstateSpec = {
   ...standard,
   sendPorts: [
     { name: 'OnClustered', host: 'A', ordered: true },
-    { name: 'OnTwo', host: 'B', ordered: true },
+    { name: 'OnTwo', host: 'B', ordered: true, secondary: { adapter: 'FILE', host: 'Track', address: 'somewhere' } },
     { name: 'OnOne', host: 'C', ordered: true, status: 2 },
     { name: 'NotOrdered', host: 'Track' },
     { name: 'Dynamic', dynamic: true, ordered: true },

@@ -56,3 +56,8 @@ it('cannot tell without host instances', () => {
     'host/B': 'cannot tell: Can host B run on more than one server at a time? (biztalk-host-instances.json)',
   })
 })
+
+it('is as severe as the timers are, whatever else is received', () => {
+  const spec = estate(receives('Schedule', 'B', 'Nightly', false), receives('Acme', 'B', 'Hourly'))
+  expect(judge(rule, spec)).toEqual({ 'host/B': fires('B', 'Nightly', 'medium') })
+})
