@@ -122,6 +122,15 @@ it('takes a stated fact where no export says it, and believes the export where o
   )
 })
 
+it('does not believe that there is no cluster where an export shows one', () => {
+  const facts = sheet([], [{ fact: 'no-cluster', subject: 'group', value: true }])
+  const { record } = reviewed(before, after, { answers: facts })
+  expect(record.facts?.map(({ effect }) => effect)).toEqual(['contradicted'])
+  expect(record.inputs.flatMap(({ issues }) => issues.map(({ message }) => message))[0]).toMatch(
+    /^There is no failover cluster, it is stated, but \S+\.json, line \d+, shows \S+\. The statement was not used\./,
+  )
+})
+
 it('says what each answer would do', () => {
   const { record } = reviewed(before, after)
   const [yes, no] = ['yes', 'no'].map((answer) => {
