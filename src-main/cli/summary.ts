@@ -14,12 +14,14 @@ export function summaryOf({ record, findings }: Report): string {
     `${String(counts.unchanged)} unchanged`,
     `${String(counts.questions)} open ${counts.questions === 1 ? 'question' : 'questions'}`,
   ]
+  const accepted = new Set(record.findings.filter((finding) => finding.accepted).map(({ id }) => id))
   const news = findings
     .filter(({ state }) => state === 'introduced' || state === 'worsened')
     .toSorted((a, b) => bySeverity(a.severity, b.severity))
-    .map(({ severity, rule, state, message }) => {
-      const worse = state === 'worsened' ? ' (worse than before)' : ''
-      return `  ${severity.toUpperCase()} ${rule}${worse} ${message}`
+    .map(({ id, severity, rule, state, message }) => {
+      const marks = [state === 'worsened' ? 'worse than before' : '', accepted.has(id) ? 'accepted as a risk' : '']
+      const shown = marks.filter((mark) => mark !== '').join(', ')
+      return `  ${severity.toUpperCase()} ${rule}${shown === '' ? '' : ` (${shown})`} ${message}`
     })
   const issues = record.inputs.flatMap(({ side, file, issues: list }) =>
     list
@@ -39,9 +41,15 @@ export function notesOnPeople({ answers = [], facts = [], policy }: ReviewRecord
     ...answers
       .filter(({ effect }) => effect === 'unused')
       .map((one) => `${place(one)}: the answer to ${one.question} was not used. ${one.note ?? ''}`.trim()),
+    ...answers
+      .filter(({ effect, answer }) => effect === 'recorded' && !/^(yes|no)$/i.test(answer))
+      .map(
+        (one) =>
+          `${place(one)}: “${one.answer}” to ${one.question} was recorded and decides nothing: only yes and no decide.`,
+      ),
     ...facts
       .filter(({ effect }) => effect === 'contradicted')
-      .map((one) => `${place(one)}: ${one.fact} was not used, because an export says otherwise.`),
+      .map((one) => `${place(one)}: ${one.note ?? `${one.fact} was not used.`}`),
     ...(policy?.accepted ?? [])
       .filter(({ status }) => status !== 'accepted')
       .map((one) => `${place(one)}: the acceptance of ${one.rule} does not count. ${one.note}`),

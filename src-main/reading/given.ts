@@ -4,6 +4,7 @@ import answersSchema from '../../resources/schema/answers.schema.json'
 import policySchema from '../../resources/schema/policy.schema.json'
 import { readAnswers } from '../engine/import/answers'
 import type { Document, DocumentReading } from '../engine/import/document'
+import type { Fault } from '../engine/import/schema'
 import type { AnswerSheet } from '../engine/model/answers'
 import type { Given } from '../engine/pipeline'
 import { catalogue } from '../engine/rules'
@@ -63,10 +64,18 @@ export async function readGiven<T>(
   const document = await documentAt(path)
   const reading = read(document)
   if (reading.ok) return { value: reading.value, document }
-  const [first] = reading.faults
-  const others = reading.faults.length - 1
-  const more = others === 0 ? '' : ` (and ${String(others)} more ${others === 1 ? 'fault' : 'faults'})`
-  throw new Problem(`${path}, line ${String(first?.line ?? 1)}: ${first?.message ?? 'The file cannot be used.'}${more}`)
+  throw new Problem(`${path}, ${faultsInOneLine(reading.faults)}`)
+}
+
+/** As many as one reads before mending them; the rest is counted. */
+const mostFaults = 5
+
+function faultsInOneLine(faults: readonly Fault[]): string {
+  const rest = faults.length - mostFaults
+  return [
+    ...faults.slice(0, mostFaults).map(({ line, message }) => `line ${String(line)}: ${message}`),
+    ...(rest > 0 ? [`and ${String(rest)} more`] : []),
+  ].join(' · ')
 }
 
 /** A change must not bring along the policy that it is judged by. */
@@ -101,6 +110,7 @@ async function documentAt(path: string): Promise<Document> {
   } catch (error) {
     throw fileProblem(`${path} cannot be read.`, error)
   }
+  if (bytes.length === 0) throw new Problem(`${path} is empty: write it as its help page shows.`)
   const document = documentOf(basename(path), bytes)
   if (document === undefined) {
     throw new Problem(`${path} is not text in an encoding that is read here. Save it as UTF-8.`)

@@ -83,3 +83,47 @@ it('names the folder where a report cannot be saved because it does not exist', 
     `No exports were given: reviewing the sample change.\n${file} was not written: Its folder does not exist: create it or choose another.\n`,
   ])
 })
+
+it('says that an answer which is neither yes nor no decides nothing, and why a fact was not used', async () => {
+  const file = join(folder, 'unsure.json')
+  const said = { by: 'Jana Novak', at: '2026-03-30' }
+  const answers = [{ question: 'Q01', answer: 'probably', subject: 'host/RcvPool', ...said }]
+  const facts = [{ fact: 'host-is-32-bit', subject: 'host/Nowhere', value: true, ...said }]
+  await writeFile(file, JSON.stringify({ format: 'biztalk-change-answers/1', answers, facts }))
+  const { err } = await command('--answers', file)
+  expect(err.split('\n').slice(1, -1)).toEqual([
+    'unsure.json, line 1: “probably” to Q01 was recorded and decides nothing: only yes and no decide.',
+    'unsure.json, line 1: Jana Novak states host-is-32-bit of host/Nowhere, and biztalk-hosts.json has no such thing. The statement was not used. Correct it, or export again.',
+  ])
+})
+
+it('names every fault of a file in its one line', async () => {
+  const file = join(folder, 'faults.json')
+  await writeFile(
+    file,
+    '{ "format": "biztalk-change-answers/1",\n "answers": [{ "question": "Q01" }],\n "facts": [{ "fact": "no-cluster" }] }',
+  )
+  const { code, err } = await command('--answers', file)
+  expect([code, err.match(/line \d+: “(answers|facts)\[1\]” lacks “\w+”/g)?.length, err.split('\n').length]).toEqual([
+    2, 5, 3,
+  ])
+  expect(err).toMatch(/ · and 1 more\n$/)
+})
+
+it('ends with 2 and one line where something goes wrong that nobody foresaw', async () => {
+  const failing = () => Promise.reject(new Error('a text that may hold a password'))
+  let err = ''
+  const code = await run(['--out', join(folder, 'report.pdf')], {
+    out: () => undefined,
+    err: (text) => (err += text),
+    sample: { before: join(samples, 'before'), after: join(samples, 'after') },
+    printPdf: failing,
+  })
+  expect([code, err.split('\n').slice(1)]).toEqual([
+    2,
+    [
+      expect.stringMatching(/^Something went wrong that this application did not foresee\..*\(Error.*\)$/) as string,
+      '',
+    ],
+  ])
+})

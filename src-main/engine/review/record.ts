@@ -52,6 +52,8 @@ export interface AnswerRecord extends Answer {
 export interface FactRecord extends StatedFact {
   /** `contradicted`: an export says otherwise and was believed. */
   readonly effect: 'used' | 'contradicted'
+  /** What contradicts it. */
+  readonly note?: string
 }
 
 export interface PolicyRecord {

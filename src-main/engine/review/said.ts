@@ -68,11 +68,11 @@ function answerRecord({ answer, effect, questions, note }: Use): AnswerRecord {
 }
 
 function factRecord(fact: AnswerSheet['facts'][number], parts: readonly Part[]): FactRecord {
-  const contradicted = parts.some(
-    ({ kind, issues }) =>
-      kind === 'answers' && issues.some(({ code, line }) => code === 'conflict' && line === fact.line),
-  )
-  return { ...fact, effect: contradicted ? 'contradicted' : 'used' }
+  const conflict = parts
+    .filter(({ kind }) => kind === 'answers')
+    .flatMap(({ issues }) => issues)
+    .find(({ code, line }) => code === 'conflict' && line === fact.line)
+  return conflict ? { ...fact, effect: 'contradicted', note: conflict.message } : { ...fact, effect: 'used' }
 }
 
 function policyRecord(

@@ -68,7 +68,7 @@ function factTable(facts: readonly FactRecord[]): PeopleTable {
       typeof one.value === 'object' ? one.value.join(', ') : String(one.value),
       who(one),
       one.evidence,
-      one.effect === 'used' ? 'used' : 'contradicted by an export, not used',
+      one.effect === 'used' ? 'used' : `contradicted, not used. ${one.note ?? ''}`.trim(),
       String(one.line),
     ]),
   }
