@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
-const folders = ['test/engine/diff', 'test/engine/rules']
-const others = ['answers', 'policy', 'scope'].map((name) => `test/engine/review/${name}.test.ts`)
+const folders = ['test/engine/diff', 'test/engine/rules', 'test/engine/review']
+/** Parts of rules that only the review asks for. */
+const ofReview = ['policy/', 'facts/watched.', 'facts/host-key.', 'judge.'].map((part) => `/rules/${part}`)
 const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rules/judgements'].map(
   (name) => `test/engine/${name}.test.ts`,
 )
@@ -13,7 +14,7 @@ const left = ['diff/corpus', 'diff/laws', 'rules/asks', 'rules/catalogue', 'rule
 /** The others that reach a mutant look at every rule or at the whole review, and take their time. */
 export function isNear(file, module) {
   if (module.includes('/engine/diff/')) return file.startsWith('test/engine/diff/') || file.includes('/scope.')
-  if (module.includes('/rules/policy/')) return file.startsWith('test/engine/review/')
+  if (ofReview.some((part) => module.includes(part))) return file.startsWith('test/engine/review/')
   if (module.includes('/rules/catalogue/')) return file.includes(basename(module, '.ts')) || file.includes('/effects.')
   return file.startsWith('test/engine/rules/') && !file.includes('/effects.')
 }
@@ -22,6 +23,5 @@ export function testFiles() {
   return folders
     .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => `${folder}/${name}`))
     .filter((name) => name.endsWith('.test.ts') && !left.includes(name))
-    .concat(others)
     .sort()
 }
