@@ -96,7 +96,7 @@ function facts(card: FindingCard, sources: Sources): Markup {
     )}
     <dt>Rule</dt>
     <dd>
-      ${card.rule}:
+      ${card.rule} on <code>${card.subject}</code>:
       ${card.ruleTitle}${when(card.basis !== '', () => html`. <span class="quiet">${card.basis}</span>`)}${card.citations.map(({ url }) => html` ${sourceLink(sources, url)}`)}
     </dd>
   </dl>`

@@ -75,7 +75,7 @@ function finding(card: FindingCard): string {
       ? []
       : [`Stands until question ${String(card.question.number)} is answered: ${text(card.question.ask)}`]),
     ...card.causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${text(sentence)}`),
-    `Rule: ${text(`${card.rule}, ${card.ruleTitle}. ${card.basis}.`)}`,
+    `Rule: ${text(card.rule)} on ${code(card.subject)}: ${text(`${card.ruleTitle}. ${card.basis}.`)}`,
     ...card.citations.map(({ title, url }) => `Source: ${text(title)}, ${code(url)}`),
     ...card.evidence.before.map((line) => `Before: ${evidence(line)}`),
     ...card.evidence.after.map((line) => `After: ${evidence(line)}`),
