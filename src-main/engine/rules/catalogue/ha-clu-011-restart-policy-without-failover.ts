@@ -1,8 +1,8 @@
 import type { ClusterResource } from '../../model/snapshot'
-import { all, any, perhaps, sure, type Truth } from '../../model/truth'
+import { all, any, type Truth } from '../../model/truth'
 import { ifClustered } from '../asking'
 import { aboutHost, byNameOnly, clusteredHosts, ofResource } from '../facts/host-shapes'
-import { isNeverRestarted, policyChanges, restartAction, staysOnItsNode } from '../facts/restart-policy'
+import { isAltered, isNeverRestarted, policyChanges, restartAction, staysOnItsNode } from '../facts/restart-policy'
 import type { Estate } from '../facts/estate'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -44,18 +44,6 @@ export default defineRule({
 
 function isWeakened(row: ClusterResource, earlier: Estate | undefined): Truth {
   return any(staysOnItsNode(row), isNeverRestarted(row), isAltered(row, earlier))
-}
-
-/** A list that the earlier side does not give in full may have had the resource with another policy. */
-function isAltered(row: ClusterResource, earlier: Estate | undefined): Truth {
-  const had = earlier?.cluster.resource(row.name)
-  const missing = earlier?.cluster.resources.missing ?? []
-  if (had === undefined && missing.length > 0) return perhaps(missing)
-  const changes = policyChanges(row, had)
-  return sure(
-    changes.length > 0,
-    changes.map(({ at }) => at),
-  )
 }
 
 function sayings(row: ClusterResource, earlier: Estate | undefined): readonly string[] {

@@ -1,7 +1,8 @@
 import { property } from '../../assemble/settings'
 import type { Setting } from '../../model/artifact'
 import type { ClusterResource } from '../../model/snapshot'
-import { sure, when, type Truth } from '../../model/truth'
+import { perhaps, sure, when, type Truth } from '../../model/truth'
+import type { Estate } from './estate'
 
 /** What a cluster does when the resource fails: 0 nothing, 1 restart it, 2 restart it and then move its group. */
 export type RestartAction = 0 | 1 | 2
@@ -35,6 +36,18 @@ export function policyChanges(now: ClusterResource, had: ClusterResource | undef
     if (!setting || !earlier || String(setting.value) === String(earlier.value)) return []
     return [{ name: `${name} (${String(earlier.value)} before, ${String(setting.value)} now)`, at: placeOf(setting) }]
   })
+}
+
+/** A list that the earlier side does not give in full may have had the resource with another policy. */
+export function isAltered(row: ClusterResource, earlier: Estate | undefined): Truth {
+  const had = earlier?.cluster.resource(row.name)
+  const missing = earlier?.cluster.resources.missing ?? []
+  if (had === undefined && missing.length > 0) return perhaps(missing)
+  const changes = policyChanges(row, had)
+  return sure(
+    changes.length > 0,
+    changes.map(({ at }) => at),
+  )
 }
 
 function placeOf({ file, line }: Setting): { readonly file: string; readonly line: number } {
