@@ -49,6 +49,8 @@ it('fails where dates close in, and passes where they open', () => {
   )
   expect(judge(rule, until('2026-04-01'), { before: until('2026-03-01') })).toEqual({ 'host/C': 'pass' })
   expect(judge(rule, before, { before: until('2026-03-01') })).toEqual({ 'host/C': 'pass' })
+  expect(judge(rule, until('2026-03-01'), { before: until('2026-03-01') })).toEqual({ 'host/C': 'pass' })
+  expect(judge(rule, from('2026-03-01'), { before: from('2026-03-01') })).toEqual({ 'host/C': 'pass' })
 })
 
 it('fails where the service window is narrower, past midnight too', () => {
@@ -63,9 +65,16 @@ it('fails where the service window is narrower, past midnight too', () => {
   expect(narrowed(['08:00', '18:00'], ['22:00', '06:00'])).toEqual(
     fails('FromShop receives only from 08:00:00 to 18:00:00'),
   )
+  expect(narrowed(['08:00', '17:59'], ['08:00', '18:00'])).toEqual(
+    fails('FromShop receives only from 08:00:00 to 17:59:00'),
+  )
   expect(narrowed(['07:00', '19:00'], ['08:00', '18:00'])).toEqual({ 'host/C': 'pass' })
+  expect(narrowed(['08:00', '18:00'], ['08:00', '18:00'])).toEqual({ 'host/C': 'pass' })
+  expect(narrowed(['07:00', '18:00'], ['08:00', '18:00'])).toEqual({ 'host/C': 'pass' })
   expect(narrowed(['20:00', '08:00'], ['22:00', '06:00'])).toEqual({ 'host/C': 'pass' })
   expect(judge(rule, scheduled(window('23:00', '22:59')), { before })).toEqual({ 'host/C': 'pass' })
+  const off = { ...window('08:00', '18:00'), ReceiveLocationServiceWindowEnabled: 'false' }
+  expect(judge(rule, scheduled(off), { before })).toEqual({ 'host/C': 'pass' })
 })
 
 it('cannot tell without the bindings', () => {
