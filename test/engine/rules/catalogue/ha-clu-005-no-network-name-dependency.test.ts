@@ -39,3 +39,12 @@ it('cannot tell without dependencies', () => {
       'cannot tell: Does the cluster resource of host A depend on the Network Name of its group? (the resource Unheard)',
   })
 })
+
+it('follows a dependency that is written by the id of the resource', () => {
+  const byId = estate(
+    carries,
+    resource('GA Name', { row: { Id: '5C1E-0a' } }),
+    resource('BTSSvc$A', { depends: '([5c1e-0A])' }),
+  )
+  expect(judge(rule, byId)).toEqual({ 'host/A': 'pass' })
+})
