@@ -142,6 +142,23 @@ describe('what people said', () => {
     )
     expect(said(open(QuestionSheets, { sheets: [] }))).toContain('There is nothing to ask of anybody')
   })
+
+  it('is asked first for what no export says, which is stated as a fact', async () => {
+    const fact = { fact: 'host-runs-on' as const, subject: 'host/RcvFtp' }
+    const lead = { ask: 'Where can host RcvFtp run?', weight: '9 questions rest on it.', facts: [fact] }
+    const sheet = { owner: 'Platform owner', questions: [], leads: [lead] }
+    const view = open(QuestionSheets, { sheets: [sheet] })
+    expect(said(view.find('section'))).toBe(
+      'Platform owner 1 question Copy as text Where can host RcvFtp run? 9 questions rest on it. ' +
+        'Where no export says it, a person can state it: On which servers a host runs, host RcvFtp',
+    )
+    await view.find('li button').trigger('click')
+    expect(view.emitted('fact')).toEqual([[fact]])
+    expect(sheetText(sheet)).toBe(
+      'Questions to the platform owner\n\n- Where can host RcvFtp run?\n   Stated as host-runs-on of host/RcvFtp\n' +
+        '   Answer: \n   Who says so, role, date: \n   What it rests on: \n\n',
+    )
+  })
 })
 
 it('the inputs are listed with what was read and what is the matter', () => {
