@@ -15,7 +15,7 @@ describe('missing lists', () => {
     const lists = open(MissingLists, { missing: reviewedSession.missing })
     await lists.find('button').trigger('click')
     expect([said(lists), lists.emitted('script')]).toEqual([
-      '1 list not on this side What they would say stays unknown, and rules that need it become questions. ' +
+      '1 export of the collection not on this side What they would say stays unknown, and rules that need it become questions. ' +
         'One script writes them all: read the collector script . ' +
         'What nobody can export, a person can state: state a fact . ' +
         'Cluster groups : 14 rules cannot be decided, in 23 questions. Run on a cluster node: Get-ClusterGroup | Export-Clixml cluster-groups.xml',
@@ -103,7 +103,7 @@ describe('a drop zone', () => {
 describe('a side', () => {
   it('names what is not on it', () => {
     const panel = open(SidePanel, { side: 'after', files: beforeFiles, missing: reviewedSession.missing, busy: false })
-    expect(said(panel.find('details'))).toMatch(/^1 list not on this side/)
+    expect(said(panel.find('details'))).toMatch(/^1 export of the collection not on this side/)
   })
 
   it('has a button for everything that a drop does, named by its side', async () => {
