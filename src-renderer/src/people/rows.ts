@@ -69,10 +69,15 @@ function acceptanceRow(one: PolicyView['acceptances'][number]): SaidRow {
     words: `accepted until ${one.expires}`,
     who: `${whoSaid({ by: one.acceptedBy, role: '', at: one.acceptedAt })}; owner: ${one.owner}`,
     evidence: `${one.reason} Control: ${one.control} Reopens: ${one.reopensWhen}`,
-    effect: one.outcome === null ? notYet : `${statusWords[one.outcome.status]}. ${one.outcome.note}`,
+    effect: one.outcome === null ? notYet : acceptanceEffect(one.outcome),
     line: one.line,
     remove: { kind: 'acceptance', index: one.index },
   }
+}
+
+/** The note of an acceptance that holds says so itself. */
+function acceptanceEffect({ status, note }: NonNullable<PolicyView['acceptances'][number]['outcome']>): string {
+  return status === 'accepted' ? note : `${statusWords[status]}. ${note}`
 }
 
 function policyRows({ severities, off, rules }: PolicyView): readonly SaidRow[] {
@@ -80,7 +85,7 @@ function policyRows({ severities, off, rules }: PolicyView): readonly SaidRow[] 
     ...{ key: `policy-${rule}-${String(line)}`, about: rule, words, who: '', evidence, effect: '', line },
   })
   return [
-    ...severities.map(({ rule, severity, because, line }) => row(rule, `is ${severity}`, because, line)),
+    ...severities.map(({ rule, severity, because, line }) => row(rule, `severity ${severity}`, because, line)),
     ...off.map(({ rule, because, line }) => row(rule, 'switched off', because, line)),
     ...rules.map(({ rule, title, line }) => row(rule, 'added by the organisation', title, line)),
   ]

@@ -166,7 +166,7 @@ it('what people said is listed by kind, with effect, file and line', () => {
       'What the policy changes',
       'policy.json',
       [
-        'HA-SSO-006 | is low |  |  | 3',
+        'HA-SSO-006 | severity low |  |  | 3',
         'HA-CLU-019 | switched off |  |  | 4',
         'ORG-NAMES | added by the organisation |  |  | 30',
       ],
