@@ -30,7 +30,7 @@ export function verdict(judged: Judged): Verdict {
   const gaps = gapsOf(judged)
   const fresh = findings.filter((finding) => isNew(finding) && finding.severity !== 'advice')
   const taken = acceptedOf(findings)
-  if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh), ...taken, ...gaps])
+  if (fresh.length > 0) return say('new-risk', [newRisk(counts, fresh, taken.length > 0), ...taken, ...gaps])
   if (gaps.length > 0)
     return say('not-enough-input', ['No new risk was found, but not enough is known to say more.', ...taken, ...gaps])
   if (counts.changes === 0 || findings.length === 0)
@@ -110,7 +110,7 @@ function say(code: VerdictCode, because: readonly string[]): Verdict {
   return { code, word: verdictWords[code], because: because.join(' ') }
 }
 
-function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord[]): string {
+function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord[], someTaken: boolean): string {
   const worst = fresh.reduce((a, b) => (atLeastAsSevere(a.severity, b.severity) ? a : b))
   const parts = [
     ...(introduced > 0 ? [`introduces ${findingsOf(introduced)}`] : []),
@@ -118,7 +118,7 @@ function newRisk({ introduced, worsened }: Counts, fresh: readonly FindingRecord
   ]
   const unseen = fresh.filter(({ note }) => note?.includes(unknownBefore) === true).length
   const before = unseen > 0 ? ` Of ${findingsOf(unseen)} nobody knows whether it was there before.` : ''
-  return `The change ${parts.join(' and ')}; the most severe is ${worst.severity}: ${worst.message}${before}`
+  return `The change ${parts.join(' and ')}; the most severe${someTaken ? ' that nobody has accepted' : ''} is ${worst.severity}: ${worst.message}${before}`
 }
 
 /** What is new and accepted, by name: it is never hidden. */

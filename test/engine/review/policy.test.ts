@@ -121,6 +121,7 @@ it('says in the verdict what is new and accepted, and opens it again where it hi
   expect(verdict.because).toContain(
     '1 finding of this change is accepted as a risk: HA-POP3-001 of host/B (Marta Dvorak).',
   )
+  expect(verdict.because).toContain('The change introduces 2 findings; the most severe that nobody has accepted is')
   expect(findings.find(({ rule }) => rule === 'HA-POP3-001')?.accepted?.owner).toBe('Orders team')
   const more = { ...after, locations: [...after.locations, { name: 'N', adapter: 'POP3', host: 'B', port: 'In' }] }
   const beyond = reviewed(before, more, { policy, collectedAt }).record
