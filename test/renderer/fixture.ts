@@ -433,6 +433,7 @@ export const report: Report = {
   questions,
   people: [],
   questionSheets: [],
+  rulesOff: [],
   rules: [
     rule('HA-FTP-001', 'FTP receive handler can run in several host instances at once', 'failed', {
       severity: 'critical',

@@ -11,7 +11,7 @@ import { inputRows } from './sections/input-rows'
 import { peopleTables } from './sections/people'
 import { questionSheets } from './sections/question-sheet'
 import { questionGroups } from './sections/questions'
-import { ruleRows } from './sections/rules'
+import { ruleRows, rulesOff } from './sections/rules'
 import { signatures } from './signatures'
 import { mapStrings, visible, wellFormed } from './visible'
 
@@ -36,6 +36,7 @@ export function buildReport(result: ReviewResult, about: ReportInputs): Report {
     people: peopleTables(record),
     questionSheets: questionSheets(questions),
     rules: ruleRows(clean),
+    rulesOff: rulesOff(record),
     inputs: inputRows(clean),
     coverage: coveragePage(record),
     signatures,

@@ -25,6 +25,8 @@ export interface Report {
   /** The open questions again, to be handed out. */
   readonly questionSheets: readonly QuestionSheet[]
   readonly rules: readonly RuleRow[]
+  /** Rules that the policy switched off: they did not speak. */
+  readonly rulesOff: readonly RuleOff[]
   readonly inputs: readonly InputRow[]
   readonly coverage: CoveragePage
   readonly signatures: readonly SignatureBlock[]
@@ -173,6 +175,13 @@ export interface RuleRow {
   readonly outcome: 'failed' | 'cannot tell' | 'passed' | 'not applicable'
   readonly subjects: number
   readonly citations: readonly { readonly title: string; readonly url: string }[]
+}
+
+export interface RuleOff {
+  readonly rule: string
+  readonly title: string
+  readonly because: string
+  readonly line: number
 }
 
 export interface InputRow {

@@ -26,8 +26,8 @@ it('prints what people said and decided, each with a name and a line', () => {
     [
       'What the policy changes',
       [
-        'HA-SSO-006: advice became low',
-        'HA-CLU-019: switched off: it did not speak',
+        'HA-SSO-006: Hosts clustered but SSO on the nodes is not: advice became low',
+        'HA-CLU-019: Windows NLB on failover-cluster nodes: switched off: it did not speak',
         'ORG-NAMES: added by the organisation',
       ],
     ],

@@ -94,9 +94,11 @@ describe('the rules', () => {
       citations: [],
     }
     const rules = [...report.rules.slice(0, 3), own]
-    const view = open(RulesView, { report: { rules, record: { ...report.record, policy } } })
+    const view = open(RulesView, {
+      report: { rules, rulesOff: [{ ...line, title: 'TIBCO receive' }], record: { ...report.record, policy } },
+    })
     expect(said(view.find('.off'))).toBe(
-      '1 rule switched off by the policy HA-TIB-001 did not speak: No TIBCO here. (policy.json, line 4)',
+      '1 rule switched off by the policy HA-TIB-001 , TIBCO receive, did not speak: No TIBCO here. (policy.json, line 4)',
     )
     await view.findAll('select')[2]!.setValue('changed')
     expect(view.findAll('tbody tr').map((row) => said(row).replace(/ https.*/, ''))).toEqual([

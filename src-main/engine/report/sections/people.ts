@@ -1,6 +1,7 @@
 import type { AcceptanceRecord, AnswerRecord, FactRecord, FindingRecord, ReviewRecord } from '../../review/record'
 import type { PeopleTable } from '../report'
 import { fullName } from '../words'
+import { titleOf } from './rules'
 
 /** What people said and decided, as tables: answers, facts, accepted risks and what the policy changes. */
 export function peopleTables({ answers, facts, policy }: ReviewRecord): readonly PeopleTable[] {
@@ -101,13 +102,22 @@ function policyTable({
   sha256,
 }: NonNullable<ReviewRecord['policy']>): readonly PeopleTable[] {
   const rows = [
-    ...severities.map(({ rule, from, to, because, line }) => [rule, `${from} became ${to}`, because, String(line)]),
-    ...off.map(({ rule, because, line }) => [rule, 'switched off: it did not speak', because, String(line)]),
+    ...severities.map(({ rule, from, to, because, line }) => [
+      titled(rule),
+      `${from} became ${to}`,
+      because,
+      String(line),
+    ]),
+    ...off.map(({ rule, because, line }) => [titled(rule), 'switched off: it did not speak', because, String(line)]),
     ...rules.map(({ rule, title, line }) => [rule, 'added by the organisation', title, String(line)]),
   ]
   if (rows.length === 0) return []
   const lead = `From ${file}, SHA-256 ${sha256}.`
   return [{ title: 'What the policy changes', lead, columns: ['Rule', 'Change', 'Because', 'Line'], rows }]
+}
+
+function titled(rule: string): string {
+  return `${rule}: ${titleOf(rule)}`
 }
 
 function who({ by, role, at }: { readonly by: string; readonly role: string; readonly at: string }): string {
