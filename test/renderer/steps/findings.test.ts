@@ -75,7 +75,7 @@ it('a line of the list says severity, subject, rule and sentence', () => {
 
 it('a line of the list marks what people have to do with it', () => {
   expect(said(open(FindingItem, { finding: findings[3], marks: ['accepted', 'answered'] }))).toBe(
-    'Medium host SndSap Accepted risk On a person’s word HA-HOST-003 Host SndSap runs on BTS01 only: sending to SAP stops with that server.',
+    'Medium host SndSap HA-HOST-003 Accepted risk On a person’s word Host SndSap runs on BTS01 only: sending to SAP stops with that server.',
   )
 })
 
