@@ -83,7 +83,8 @@ interface Paths {
 
 function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' | 'live'> {
   const transport = text(artifact, paths.transport) ?? ''
-  const read = (name: string, fallback?: string) => propertyOf(artifact, paths.data, name, fallback)
+  const data = { artifact, under: paths.data, unread: once(() => unreadPath(artifact, paths.data)) }
+  const read = (name: string, fallback?: string) => propertyOf(data, name, fallback)
   return {
     ...entity(artifact),
     transport,
@@ -95,19 +96,31 @@ function endpoint(artifact: Artifact, paths: Paths): Omit<Endpoint, 'direction' 
   }
 }
 
+interface TransportData {
+  readonly artifact: Artifact
+  readonly under: string
+  /** Asked for by every rule that reads a property which is not there. */
+  readonly unread: () => string | undefined
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined
+  return () => (found ??= { value: find() }).value
+}
+
 /**
  * By its last name at any depth below the transport's data. Without a fallback an absent property is unknown: it may
  * be set at the handler, which no binding file holds.
  */
-function propertyOf(artifact: Artifact, under: string, name: string, fallback?: string): Fact<string> {
-  const path = pathNamed(artifact.settings, under, name)
-  const setting = path === undefined ? undefined : artifact.settings.get(path)
+function propertyOf({ artifact, under, unread }: TransportData, name: string, fallback?: string): Fact<string> {
+  const named = pathNamed(artifact.settings, under, name)
+  const setting = named === undefined ? undefined : artifact.settings.get(named)
   if (setting === undefined) {
     if (fallback === undefined) return unknown(`${name} of ${artifact.address}`)
-    const unread = unreadPath(artifact, under)
-    return unread === undefined
+    const path = unread()
+    return path === undefined
       ? known(fallback, [placeOf(artifact, under)])
-      : unknown(`a readable ${unread} of ${artifact.address}`)
+      : unknown(`a readable ${path} of ${artifact.address}`)
   }
   const value = setting.value === null ? '' : String(setting.value)
   return isToken(value) ? unknown(`the value of ${value} in ${artifact.address}`) : known(value, [at(setting)])

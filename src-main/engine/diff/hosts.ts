@@ -13,6 +13,7 @@ export function instancesOf(host: string, state: State): readonly Artifact[] {
 export function clusteredHosts(state: State): ReadonlySet<string> {
   const names = new Set<string>()
   for (const { kind, address, settings } of state.artifacts.values()) {
+    if (kind !== 'host' && kind !== 'host-instance') continue
     const host = nameKey(namesOf(address)[0] ?? '')
     if (kind === 'host' && !isEmpty(settings.get('ClusterResourceGroupName'))) names.add(host)
     if (

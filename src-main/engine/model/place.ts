@@ -14,6 +14,7 @@ export function byCodeUnit(a: string, b: string): number {
 
 /** Each place once, in the order of file, line and column. */
 export function uniquePlaces(places: readonly Place[]): readonly Place[] {
+  if (inOrder.has(places)) return places
   const unique: Place[] = []
   let last: Place | undefined
   for (const place of places.toSorted(byPlace)) {
@@ -22,8 +23,12 @@ export function uniquePlaces(places: readonly Place[]): readonly Place[] {
     unique.push(column === undefined ? { file, line } : { file, line, column })
     last = place
   }
+  inOrder.add(unique)
   return unique
 }
+
+/** What a judgement has put in order is asked for again by all who show it. */
+const inOrder = new WeakSet<readonly Place[]>()
 
 function byPlace(a: Place, b: Place): number {
   return byCodeUnit(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0)

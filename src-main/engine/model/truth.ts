@@ -11,19 +11,22 @@ export interface Truth {
   readonly missing: readonly string[]
 }
 
-export function yes(at: readonly Place[] = []): Truth {
-  return { is: 'yes', at, missing: [] }
+/** One for all: a review makes millions of truths. */
+const none: readonly never[] = []
+
+export function yes(at: readonly Place[] = none): Truth {
+  return { is: 'yes', at, missing: none }
 }
 
-export function no(at: readonly Place[] = []): Truth {
-  return { is: 'no', at, missing: [] }
+export function no(at: readonly Place[] = none): Truth {
+  return { is: 'no', at, missing: none }
 }
 
-export function perhaps(missing: readonly string[], at: readonly Place[] = []): Truth {
+export function perhaps(missing: readonly string[], at: readonly Place[] = none): Truth {
   return { is: 'unknown', at, missing }
 }
 
-export function sure(value: boolean, at: readonly Place[] = []): Truth {
+export function sure(value: boolean, at: readonly Place[] = none): Truth {
   return value ? yes(at) : no(at)
 }
 
@@ -83,9 +86,10 @@ function sifted<T>(
 
 function combine(truths: readonly Truth[], decisive: 'yes' | 'no', otherwise: 'yes' | 'no'): Truth {
   const deciding = truths.filter(({ is }) => is === decisive)
-  if (deciding.length > 0) return joined(decisive, deciding, [])
+  const [first] = deciding
+  if (first !== undefined) return deciding.length === 1 ? first : joined(decisive, deciding, none)
   const open = truths.filter(({ is }) => is === 'unknown')
-  if (open.length === 0) return joined(otherwise, truths, [])
+  if (open.length === 0) return joined(otherwise, truths, none)
   return joined('unknown', truths, [...new Set(open.flatMap(({ missing }) => missing))])
 }
 

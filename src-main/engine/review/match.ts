@@ -54,6 +54,7 @@ function applicationsOf(
   side: Side,
   outOfScope: readonly OutOfScope[],
 ): readonly string[] {
+  if (outOfScope.length === 0) return []
   const spoken = new Set((judgement?.artifacts ?? []).map(keyOf))
   return outOfScope
     .filter(({ only, artifacts }) => only === side && artifacts.some((address) => spoken.has(keyOf(address))))

@@ -79,7 +79,15 @@ export function severityFor(base: Severity, artifacts: readonly { readonly live:
 }
 
 /** `FromShop and FromBank`, `FromShop, FromBank and 3 more`. */
-export function nameList(items: readonly { readonly name: string }[] | readonly string[], most = 4): string {
+export function nameList(items: Named, most = 4): string {
+  return most === 4 ? upToFour(items) : namesIn(items, most)
+}
+
+type Named = readonly { readonly name: string }[] | readonly string[]
+
+const upToFour = oncePerList((items: Named) => namesIn(items, 4))
+
+function namesIn(items: Named, most: number): string {
   const names = new Set(items.map((item) => (typeof item === 'string' ? item : item.name)))
   if (names.size <= 1) return [...names][0] ?? 'none'
   const first = firstOf(names, names.size > most + 1 ? most : names.size)
@@ -98,12 +106,22 @@ function firstOf(names: ReadonlySet<string>, most: number): readonly string[] {
   return first
 }
 
-export function placesOf(artifacts: readonly { readonly places: readonly Place[] }[]): readonly Place[] {
+export const placesOf = oncePerList((artifacts: readonly { readonly places: readonly Place[] }[]): readonly Place[] => {
   const all: Place[] = []
   for (const { places } of artifacts) for (const place of places) all.push(place)
   return all
-}
+})
 
-function addressesOf(artifacts: readonly Entity[]): readonly Address[] {
-  return [...new Set(artifacts.map(({ address }) => address))].sort(byCodeUnit)
+const addressesOf = oncePerList((artifacts: readonly Entity[]): readonly Address[] =>
+  [...new Set(artifacts.map(({ address }) => address))].sort(byCodeUnit),
+)
+
+/** Dozens of rules speak of the same list, such as all that one host runs. */
+function oncePerList<T extends object, R>(make: (list: T) => R): (list: T) => R {
+  const made = new WeakMap<T, R>()
+  return (list) => {
+    const found = made.get(list) ?? make(list)
+    made.set(list, found)
+    return found
+  }
 }

@@ -1,8 +1,8 @@
 import { serverKey } from '../../model/address'
 import { anyOf } from '../../model/truth'
-import { isAdapter } from '../facts/adapters'
 import type { HostFacts } from '../facts/host-facts'
 import { ownServers, sharesOf, usesShare } from '../facts/shares'
+import { using } from '../facts/suspects'
 import { atLeastAsSevere, defineRule, type Judgement } from '../rule'
 import { sources } from '../sources'
 import { decide, nameList, placesOf, severityFor } from '../verdict'
@@ -25,7 +25,7 @@ export default defineRule({
 })
 
 function speakOf(host: HostFacts, own: ReadonlySet<string>): readonly Judgement[] {
-  const files = host.endpoints.filter((endpoint) => isAdapter(endpoint, 'FILE'))
+  const files = using('FILE')(host)
   if (files.length === 0) return []
   const { truth: bad, found: endpoints } = anyOf(files, usesShare)
   const local = endpoints.filter(({ uri }) => sharesOf(uri).some(({ server }) => own.has(serverKey(server))))

@@ -1,8 +1,8 @@
 import type { Endpoint, ReceiveLocation, SendTransport } from '../../model/snapshot'
 import { anyOf, type Truth } from '../../model/truth'
-import { isAdapter } from './adapters'
 import type { Estate } from './estate'
 import type { HostFacts } from './host-facts'
+import { servedBy } from './served-by'
 
 /** A host, whether a condition holds for one of its endpoints, and for which: else for which it may, else all of them. */
 export interface Suspects<T> {
@@ -26,13 +26,17 @@ export function suspects<T extends Endpoint>(
 }
 
 export function receiving(...adapters: readonly string[]): (host: HostFacts) => readonly ReceiveLocation[] {
-  return ({ locations }) => locations.filter((location) => isAdapter(location, ...adapters))
+  return ({ locations }) => receivingBy(locations, adapters)
 }
 
 export function sending(...adapters: readonly string[]): (host: HostFacts) => readonly SendTransport[] {
-  return ({ transports }) => transports.filter((transport) => isAdapter(transport, ...adapters))
+  return ({ transports }) => sendingBy(transports, adapters)
 }
 
 export function using(...adapters: readonly string[]): (host: HostFacts) => readonly Endpoint[] {
-  return ({ endpoints }) => endpoints.filter((endpoint) => isAdapter(endpoint, ...adapters))
+  return ({ endpoints }) => servingBy(endpoints, adapters)
 }
+
+const receivingBy = servedBy<ReceiveLocation>()
+const sendingBy = servedBy<SendTransport>()
+const servingBy = servedBy<Endpoint>()
