@@ -14,7 +14,8 @@ export function byCodeUnit(a: string, b: string): number {
 
 /** Each place once, in the order of file, line and column. */
 export function uniquePlaces(places: readonly Place[]): readonly Place[] {
-  if (inOrder.has(places)) return places
+  const known = inOrder.get(places)
+  if (known) return known
   const unique: Place[] = []
   let last: Place | undefined
   for (const place of places.toSorted(byPlace)) {
@@ -23,12 +24,13 @@ export function uniquePlaces(places: readonly Place[]): readonly Place[] {
     unique.push(column === undefined ? { file, line } : { file, line, column })
     last = place
   }
-  inOrder.add(unique)
+  inOrder.set(places, unique)
+  inOrder.set(unique, unique)
   return unique
 }
 
-/** What a judgement has put in order is asked for again by all who show it. */
-const inOrder = new WeakSet<readonly Place[]>()
+/** Many judgements rest on the same list of lines, and what one has put in order is put in order again by all who show it. */
+const inOrder = new WeakMap<readonly Place[], readonly Place[]>()
 
 function byPlace(a: Place, b: Place): number {
   return byCodeUnit(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0)

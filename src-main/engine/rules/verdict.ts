@@ -57,7 +57,7 @@ function spokenOf(bad: Truth, { subject, artifacts, at }: Case): Pick<Judgement,
       return (addresses ??= addressesOf(artifacts))
     },
     get at() {
-      return (lines ??= uniquePlaces([...at, ...bad.at]))
+      return (lines ??= uniquePlaces([...uniquePlaces(at), ...bad.at]))
     },
   }
 }

@@ -5,7 +5,7 @@ import { isAdapter, policyOf } from '../facts/adapters'
 import { followsHost } from '../facts/cluster-disks'
 import { isReasonToCluster } from '../facts/cluster-reason'
 import type { Estate } from '../facts/estate'
-import { filePath } from '../facts/file-path'
+import { pathOf } from '../facts/file-path'
 import type { HostFacts } from '../facts/host-facts'
 import { aboutHost, clusteredHosts } from '../facts/host-shapes'
 import { defineRule } from '../rule'
@@ -50,6 +50,6 @@ function gainsNothing(work: Endpoint | Orchestration, host: HostFacts, estate: E
   const { policy, clusterReason } = policyOf(work)
   const several = ['several', 'load-balanced'].includes(policy) && !clusterReason
   if (!several || (work.direction === 'receive' && isAdapter(work, 'MQSeries'))) return no()
-  const path = isAdapter(work, 'FILE') ? filePath(work.uri) : undefined
+  const path = isAdapter(work, 'FILE') ? pathOf(work) : undefined
   return path?.kind === 'drive' ? not(followsHost(path.path, host, estate)) : yes(work.places)
 }

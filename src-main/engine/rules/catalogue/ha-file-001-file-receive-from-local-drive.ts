@@ -3,7 +3,7 @@ import { all, any, anyOf, no, not, type Truth } from '../../model/truth'
 import { followsHost } from '../facts/cluster-disks'
 import { atLeast } from '../facts/count'
 import type { Estate } from '../facts/estate'
-import { filePath } from '../facts/file-path'
+import { pathOf } from '../facts/file-path'
 import type { HostFacts } from '../facts/host-facts'
 import { unclear } from '../facts/shares'
 import { defineRule, type Judgement } from '../rule'
@@ -47,7 +47,7 @@ function speakOf(host: HostFacts, received: readonly ReceiveLocation[], estate: 
 
 /** Whether files can be left behind on a server that fails. */
 function strands(location: ReceiveLocation, host: HostFacts, estate: Estate): Truth {
-  const path = filePath(location.uri)
+  const path = pathOf(location)
   const moves = any(host.clustered, atLeast(host.enabled, 2))
   if (path.kind === 'share') return no()
   if (path.kind === 'unclear') return all(moves, unclear(location))

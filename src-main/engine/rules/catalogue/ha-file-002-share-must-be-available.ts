@@ -28,11 +28,11 @@ function speakOf(host: HostFacts, own: ReadonlySet<string>): readonly Judgement[
   const files = using('FILE')(host)
   if (files.length === 0) return []
   const { truth: bad, found: endpoints } = anyOf(files, usesShare)
-  const local = endpoints.filter(({ uri }) => sharesOf(uri).some(({ server }) => own.has(serverKey(server))))
+  const local = endpoints.filter((endpoint) => sharesOf(endpoint).some(({ server }) => own.has(serverKey(server))))
   const severity = severityFor('medium', endpoints)
   const worse = severityFor('high', local)
   const names = nameList(endpoints)
-  const shares = nameList(endpoints.flatMap(({ uri }) => sharesOf(uri).map(({ share }) => share)))
+  const shares = nameList(endpoints.flatMap((endpoint) => sharesOf(endpoint).map(({ share }) => share)))
   const ask = `Is the file server of ${names} highly available, on NTFS, and neither a DFS link nor a mapped drive?`
   return [
     decide(bad, {

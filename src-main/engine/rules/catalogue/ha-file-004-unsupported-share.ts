@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../model/snapshot'
 import { no, perhaps, yes, type Truth } from '../../model/truth'
-import { filePath } from '../facts/file-path'
+import { pathOf } from '../facts/file-path'
 import { sharesOf, unclear } from '../facts/shares'
 import { suspects, using } from '../facts/suspects'
 import { defineRule } from '../rule'
@@ -21,7 +21,7 @@ export default defineRule({
   judge: (estate) =>
     suspects(estate, using('FILE'), isUnsupported).map(({ host, bad, found }) => {
       const severity = severityFor('medium', found)
-      const shares = nameList(found.flatMap(({ uri }) => sharesOf(uri).map(({ share }) => share)))
+      const shares = nameList(found.flatMap((endpoint) => sharesOf(endpoint).map(({ share }) => share)))
       const ask = `Has ${shares} been tested with host ${host.name} for ${nameList(found)}, from every server at once?`
       return decide(bad, {
         subject: host.address,
@@ -40,7 +40,7 @@ export default defineRule({
 
 /** A path shows one kind of share only: that of Azure Files. */
 function isUnsupported(endpoint: Endpoint): Truth {
-  const path = filePath(endpoint.uri)
+  const path = pathOf(endpoint)
   if (path.kind === 'drive') return no(endpoint.places)
   if (path.kind === 'unclear') return unclear(endpoint)
   return /\.file\.core\.windows\.net$/i.test(path.server)

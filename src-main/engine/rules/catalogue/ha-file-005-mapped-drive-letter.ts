@@ -2,7 +2,7 @@ import type { Endpoint } from '../../model/snapshot'
 import { no, perhaps, type Truth } from '../../model/truth'
 import { isOnClusterDisk } from '../facts/cluster-disks'
 import type { Estate } from '../facts/estate'
-import { filePath } from '../facts/file-path'
+import { pathOf } from '../facts/file-path'
 import { suspects, using } from '../facts/suspects'
 import { defineRule } from '../rule'
 import { sources } from '../sources'
@@ -22,7 +22,7 @@ export default defineRule({
   judge: (estate) =>
     suspects(
       estate,
-      (host) => using('FILE')(host).filter((endpoint) => filePath(endpoint.uri).kind === 'drive'),
+      (host) => using('FILE')(host).filter((endpoint) => pathOf(endpoint).kind === 'drive'),
       (endpoint) => mayBeMapped(endpoint, estate),
     ).map(({ host, bad, found }) =>
       decide(bad, {
@@ -41,12 +41,12 @@ export default defineRule({
 
 /** No export lists the drives of a server, so that a letter is certain only where it is a disk of the cluster. */
 function mayBeMapped(endpoint: Endpoint, estate: Estate): Truth {
-  const path = filePath(endpoint.uri)
+  const path = pathOf(endpoint)
   const disk = path.kind === 'drive' ? isOnClusterDisk(path.path, estate) : no()
   return disk.is === 'yes' ? no(disk.at) : perhaps([...disk.missing, `the kind of drive ${driveOf(endpoint)}`])
 }
 
-function driveOf({ uri }: Endpoint): string {
-  const path = filePath(uri)
-  return path.kind === 'drive' ? path.path.slice(0, 2).toUpperCase() : uri
+function driveOf(endpoint: Endpoint): string {
+  const path = pathOf(endpoint)
+  return path.kind === 'drive' ? path.path.slice(0, 2).toUpperCase() : endpoint.uri
 }

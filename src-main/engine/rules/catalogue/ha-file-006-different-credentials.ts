@@ -3,7 +3,7 @@ import type { ReceiveLocation } from '../../model/snapshot'
 import { all, no, when, type Truth } from '../../model/truth'
 import { conflicts } from '../facts/conflicts'
 import type { Estate } from '../facts/estate'
-import { filePath } from '../facts/file-path'
+import { pathOf } from '../facts/file-path'
 import { runningOn, shareServer } from '../facts/running-on'
 import { fileServerOf } from '../facts/shares'
 import { isFilled } from '../facts/stated'
@@ -27,7 +27,7 @@ export default defineRule({
     conflicts(
       estate.snapshot.receiveLocations.rows
         .filter((location) => usesAdapter('FILE')(location) && isFilled(location, 'Username').is !== 'no')
-        .filter(({ uri }) => filePath(uri).kind !== 'drive')
+        .filter((endpoint) => pathOf(endpoint).kind !== 'drive')
         .toSorted((a, b) => byCodeUnit(a.address, b.address)),
       fileServerOf,
       (a, b) => collide(a, b, estate),

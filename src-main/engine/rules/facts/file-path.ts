@@ -1,3 +1,5 @@
+import type { Endpoint } from '../../model/snapshot'
+
 /** Where a FILE address leads to. */
 export type FilePath =
   | { readonly kind: 'drive'; readonly path: string }
@@ -18,3 +20,12 @@ export function filePath(address: string): FilePath {
     ? { kind: 'unclear' }
     : { kind: 'share', server, share: `\\\\${server}\\${share}` }
 }
+
+/** Where an endpoint of FILE leads to, found once: eight rules ask. */
+export function pathOf(endpoint: Endpoint): FilePath {
+  const path = known.get(endpoint) ?? filePath(endpoint.uri)
+  known.set(endpoint, path)
+  return path
+}
+
+const known = new WeakMap<Endpoint, FilePath>()

@@ -3,11 +3,11 @@ import { known, unknown, type Fact } from '../../model/fact'
 import type { Endpoint } from '../../model/snapshot'
 import { no, perhaps, yes, type Truth } from '../../model/truth'
 import type { Estate } from './estate'
-import { filePath } from './file-path'
+import { pathOf } from './file-path'
 
 /** Whether a FILE endpoint leads to a share. */
 export function usesShare(endpoint: Endpoint): Truth {
-  switch (filePath(endpoint.uri).kind) {
+  switch (pathOf(endpoint).kind) {
     case 'share':
       return yes()
     case 'drive':
@@ -22,14 +22,14 @@ export function unclear({ uri, address }: Endpoint): Truth {
   return perhaps([uri.trim() === '' ? `the address of ${address}` : `the folder that ${uri} of ${address} leads to`])
 }
 
-export function sharesOf(uri: string): readonly { readonly server: string; readonly share: string }[] {
-  const path = filePath(uri)
+export function sharesOf(endpoint: Endpoint): readonly { readonly server: string; readonly share: string }[] {
+  const path = pathOf(endpoint)
   return path.kind === 'share' ? [path] : []
 }
 
 /** The server of the share that a FILE endpoint leads to. */
 export function fileServerOf(endpoint: Endpoint): Fact<string> {
-  const path = filePath(endpoint.uri)
+  const path = pathOf(endpoint)
   return path.kind === 'share' ? known(serverKey(path.server), endpoint.places) : unknown(...unclear(endpoint).missing)
 }
 
