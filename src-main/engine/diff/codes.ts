@@ -1,5 +1,5 @@
 import { sameName, type Kind } from '../model/address'
-import type { Artifact } from '../model/artifact'
+import type { Artifact, Setting } from '../model/artifact'
 import type { ChangeCode, Verb } from './change'
 import { parameterOf } from './hosts'
 import type { Delta } from './pair'
@@ -123,8 +123,8 @@ function stateIn({ pair, path, after }: Delta, states: readonly string[], code: 
 }
 
 function portStatus({ pair, path, before, after }: Delta): Called {
-  const [from, to] = [before, after].map((setting) => Number(numberOf(pair.kind, path, setting)))
-  return from !== undefined && to !== undefined && to > from ? { code: 'B08' } : {}
+  const numberIn = (setting: Setting | undefined): number => Number(numberOf(pair.kind, path, setting))
+  return numberIn(after) > numberIn(before) ? { code: 'B08' } : {}
 }
 
 const orchestrationStates = ['unenlisted', 'enlisted', 'started']

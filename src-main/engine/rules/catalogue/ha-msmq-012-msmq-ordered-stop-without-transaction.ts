@@ -38,7 +38,7 @@ export default defineRule({
 function losesMessages(location: ReceiveLocation) {
   return all(
     keepsOrder(location),
-    isOneOf(location, 'onFailure', 'suspendResumable', ['stopOnFailure']),
+    isOneOf(location, 'onFailure', 'suspendResumable', ['stopOnFailure'], ['suspendResumable', 'suspendNonResumable']),
     not(isSet(location, 'transactional')),
   )
 }

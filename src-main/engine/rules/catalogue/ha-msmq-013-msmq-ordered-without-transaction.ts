@@ -39,7 +39,15 @@ export default defineRule({
 function losesOrder(location: ReceiveLocation): Truth {
   return all(
     keepsOrder(location),
-    not(isOneOf(location, 'onFailure', 'suspendResumable', ['stopOnFailure'])),
+    not(
+      isOneOf(
+        location,
+        'onFailure',
+        'suspendResumable',
+        ['stopOnFailure'],
+        ['suspendResumable', 'suspendNonResumable'],
+      ),
+    ),
     not(isSet(location, 'transactional')),
   )
 }

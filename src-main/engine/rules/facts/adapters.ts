@@ -50,7 +50,7 @@ export function adapterKey(name: string): string {
 export function keepsOrder(endpoint: Endpoint): Truth {
   if (isAdapter(endpoint, 'MSMQ')) return isSet(endpoint, 'serialProcessing')
   if (isAdapter(endpoint, 'MQSeries', 'MQSC'))
-    return isOneOf(endpoint, 'ordered', 'no', ['yesStop', 'yesSuspend', 'yes'])
+    return isOneOf(endpoint, 'ordered', 'no', ['yesStop', 'yesSuspend', 'yes'], ['no', 'noStop'])
   return isSet(endpoint, 'OrderedProcessing')
 }
 

@@ -8,15 +8,18 @@ import { isOneOf } from './property'
 export const oracleAdapters = ['WCF-OracleDB', 'WCF-OracleEBS'] as const
 export const databaseAdapters = ['WCF-SQL', ...oracleAdapters] as const
 
+const polling = ['Polling', 'TypedPolling', 'XmlPolling']
+const notification = ['Notification']
+
 /** Whether a location polls: the old SQL adapter always does, the others where nothing else is set. */
 export function polls(location: ReceiveLocation): Truth {
   if (isAdapter(location, 'SQL')) return yes(location.places)
-  return isOneOf(location, 'inboundOperationType', 'Polling', ['Polling', 'TypedPolling', 'XmlPolling'])
+  return isOneOf(location, 'inboundOperationType', 'Polling', polling, notification)
 }
 
 /** Whether it is told by the database that rows have changed. */
 export function isNotified(location: ReceiveLocation): Truth {
-  return isOneOf(location, 'inboundOperationType', 'Polling', ['Notification'])
+  return isOneOf(location, 'inboundOperationType', 'Polling', notification, polling)
 }
 
 /** What a location polls with, which WCF-OracleEBS keeps under a name of its own. */
