@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue'
+import type { ListingName } from '../model/part'
 import type { Account } from './account'
 import { CollectedRows } from './collected-rows'
 import { collectionFiles, type CollectionFile } from './collection-files'
@@ -50,12 +51,23 @@ function readRows(
   return {
     artifacts,
     listing: { name, completeness: complete ? 'complete' : 'partial', file },
-    summary: listing.kind === 'group' ? countRows(rows.length) : summarise(artifacts),
+    summary: listing.kind === 'group' ? countRows(name, rows.length) : summarise(artifacts),
   }
 }
 
-function countRows(count: number): string {
-  return count === 1 ? '1 row' : `${String(count)} rows`
+/** What a row is, of the lists whose rows are settings of the group. */
+const rowWords: Partial<Record<ListingName, readonly [one: string, many: string]>> = {
+  'biztalk-group': ['BizTalk group', 'BizTalk groups'],
+  'biztalk-message-boxes': ['message box', 'message boxes'],
+  'biztalk-adapters': ['adapter', 'adapters'],
+  cluster: ['cluster', 'clusters'],
+  'cluster-quorum': ['quorum', 'quorums'],
+  'cluster-networks': ['cluster network', 'cluster networks'],
+}
+
+function countRows(name: ListingName, count: number): string {
+  const [one, many] = rowWords[name] ?? ['row', 'rows']
+  return `${String(count)} ${count === 1 ? one : many}`
 }
 
 function hasIdentity({ name, identity }: CollectionFile, row: JsonObject, { account, issues }: ReadingRows): boolean {

@@ -206,7 +206,7 @@ if (corpus)
     )
     expect([part.kind, part.summary, part.issues, part.ledger.notUnderstood]).toEqual([
       'biztalk-adapters',
-      '33 rows',
+      '33 adapters',
       [],
       [],
     ])
