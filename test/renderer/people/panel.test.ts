@@ -108,7 +108,7 @@ describe('an answered question', () => {
     expect(app.findAll('[role=treeitem] .name').map(said).at(-1)).toBe('Answered')
     await app.findAll('[role=treeitem]').at(-1)!.trigger('click')
     expect(said(app.find('.detail'))).toBe(
-      'Answered HA-POP3-001@host/Mail2 POP3 receive in several host instances at once Help for HA-POP3-001 ' +
+      'Answered HA-POP3-001 of host Mail2 POP3 receive in several host instances at once Help for HA-POP3-001 ' +
         '“no” said Jana Novak, mail administrator, on 2026-03-30 It rests on: ticket 4711 It closes the question. ' +
         'Take this answer back answers.json, line 4 ' +
         'Asked of others, too Also say this of host RcvMail ' +

@@ -39,6 +39,11 @@ export function answeredQuestions(
     )
 }
 
+/** `host/RcvFtp` of `HA-FTP-001@host/RcvFtp`. */
+export function subjectOf(key: string): string {
+  return key.slice(key.indexOf('@') + 1)
+}
+
 function keysOf({ question, subject, outcome }: GivenAnswer): readonly string[] {
   const met = outcome?.questions ?? []
   return met.length > 0 ? met : [`${question}@${subject}`]
