@@ -2,105 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { EstateSpec } from '../../support/estate'
 import { all, diffOf, edited, estate, files, lines, spec, xml, type Edit } from './support/sides'
 
-/** The estate with a host's name replaced wherever it stands. */
-const rehosted = (from: string, to: string): Edit =>
-  estate((of) => {
-    const name = <T extends { readonly host?: string }>(one: T): T => (one.host === from ? { ...one, host: to } : one)
-    const text = JSON.stringify(of.services).replaceAll(`BTSSvc$${from}`, () => `BTSSvc$${to}`)
-    const cluster = JSON.stringify(of.cluster).replaceAll(`BTSSvc$${from}`, () => `BTSSvc$${to}`)
-    const handlers = (list: readonly string[] = []) => list.map((pair) => pair.replace(`/${from}`, `/${to}`))
-    return {
-      ...of,
-      hosts: of.hosts.map((one) => (one.name === from ? { ...one, name: to } : one)),
-      locations: of.locations.map(name),
-      sendPorts: of.sendPorts.map(name),
-      orchestrations: of.orchestrations.map(name),
-      receiveHandlers: handlers(of.receiveHandlers),
-      sendHandlers: handlers(of.sendHandlers),
-      services: JSON.parse(text) as EstateSpec['services'],
-      cluster: JSON.parse(cluster) as EstateSpec['cluster'],
-    }
-  })
-
 const port = (name: string, address: string) => ({ name, address, adapter: 'FILE', host: 'B' })
 
 /** Send ports instead of the estate's own, on both sides. */
 const ports = (before: readonly EstateSpec['sendPorts'][number][], after: typeof before) =>
   diffOf(edited(estate((of) => ({ ...of, sendPorts: before }))), edited(estate((of) => ({ ...of, sendPorts: after }))))
 
-describe('a host created anew under another name', () => {
-  it('is one row where everything that named the old one names the new one', () => {
-    const { changes, noise, renames } = diffOf(files, edited(rehosted('B', 'B2')))
-    expect(lines(changes)).toEqual(['--- renamed host/B2: B -> B2'])
-    expect(changes[0]).toMatchObject({
-      note: 'Taken for a rename: of all hosts that went or came, only these two have instances on N1, N2 and no cluster group, and everything that named the old one names the new one.',
-      evidence: { before: [{ file: 'biztalk-hosts.json' }], after: [{ file: 'biztalk-hosts.json' }] },
-      undo: [],
-    })
-    expect(noise).toEqual([])
-    expect(renames.map(({ from, to }) => `${from} -> ${to}`)).toEqual([
-      'host-instance/B/N1 -> host-instance/B2/N1',
-      'host-instance/B/N2 -> host-instance/B2/N2',
-      'host/B -> host/B2',
-      'receive-handler/FILE/B -> receive-handler/FILE/B2',
-      'receive-handler/FTP/B -> receive-handler/FTP/B2',
-      'receive-handler/SFTP/B -> receive-handler/SFTP/B2',
-      'receive-handler/WCF-Custom/B -> receive-handler/WCF-Custom/B2',
-      'send-handler/FILE/B -> send-handler/FILE/B2',
-      'send-handler/FTP/B -> send-handler/FTP/B2',
-      'send-handler/SFTP/B -> send-handler/SFTP/B2',
-      'send-handler/WCF-Custom/B -> send-handler/WCF-Custom/B2',
-    ])
-  })
-
-  it('brings its cluster resource along, also where others depend on it', () => {
-    const dependent = estate((of) => ({
-      ...of,
-      cluster: {
-        ...of.cluster,
-        resources: [
-          ...of.cluster.resources,
-          { name: 'Watch', type: 'Generic Application', group: 'GA', depends: '([BTSSvc$A]) and ([GA Name])' },
-        ],
-      },
-    }))
-    const { changes } = diffOf(edited(dependent), edited(all(dependent, rehosted('A', 'A2'))))
-    expect(lines(changes)).toEqual(['--- renamed host/A2: A -> A2'])
-  })
-
-  it('is two hosts where something still names the old one', () => {
-    const left = xml('<ReceiveHandler Name="B2"', '<ReceiveHandler Name="B"')
-    const { changes } = diffOf(files, edited(all(rehosted('B', 'B2'), left)))
-    expect(lines(changes).filter((line) => line.includes(' host/'))).toEqual([
-      'T12 removed host/B: ∅ -> ∅',
-      'T11 added host/B2: ∅ -> ∅',
-    ])
-  })
-
-  it('is two hosts where it runs elsewhere', () => {
-    const elsewhere = estate((of) => ({
-      ...of,
-      hosts: of.hosts.map((one) => (one.name === 'C2' ? { ...one, on: ['N2'] } : one)),
-    }))
-    const { changes } = diffOf(files, edited(all(rehosted('C', 'C2'), elsewhere)))
-    expect(lines(changes).filter((line) => line.includes(' host/'))).toEqual([
-      'T12 removed host/C: ∅ -> ∅',
-      'T11 added host/C2: ∅ -> ∅',
-    ])
-  })
-
-  it('is not guessed at where two hosts could be meant', () => {
-    const two = estate((of) => ({ ...of, hosts: [...of.hosts, { name: 'D', on: ['N1'] }] }))
-    const { changes, renames } = diffOf(edited(two), edited(all(two, rehosted('C', 'C2'), rehosted('D', 'D2'))))
-    expect(renames).toEqual([])
-    expect(lines(changes).filter((line) => line.includes(' host/'))).toEqual([
-      'T12 removed host/C: ∅ -> ∅',
-      'T11 added host/C2: ∅ -> ∅',
-      'T12 removed host/D: ∅ -> ∅',
-      'T11 added host/D2: ∅ -> ∅',
-    ])
-  })
-})
+const receivePort = (name: string, address: string) =>
+  `<ReceivePort Name="${name}"><ReceiveLocations><ReceiveLocation Name="L"><Address>${address}</Address><ReceiveLocationTransportType Name="FILE" /></ReceiveLocation></ReceiveLocations></ReceivePort>`
 
 describe('a receive port under another name', () => {
   const renamed = estate((of) => ({ ...of, locations: of.locations.map((one) => ({ ...one, port: 'Sales' })) }))
@@ -117,6 +26,57 @@ describe('a receive port under another name', () => {
       '--- renamed receive-port/Sales: Orders -> Sales',
       '--- changed send-port/ToFactory Filter: (BTS.MessageType exists) or (BTS.ReceivePortName == "Sales") -> (BTS.MessageType exists) or (BTS.ReceivePortName == "Orders")',
     ])
+  })
+
+  it('is told from another that is renamed too, and from one that stays', () => {
+    const text = (first: string, second: string) => `<BindingInfo><ReceivePortCollection>
+      ${receivePort(first, 'C:\\one')}${receivePort(second, 'C:\\two')}${receivePort('Stays', 'C:\\three')}
+    </ReceivePortCollection></BindingInfo>`
+    const { changes, renames } = diffOf({ 'a.xml': text('A', 'B') }, { 'a.xml': text('X', 'Y') })
+    expect(lines(changes)).toEqual(['--- renamed receive-port/X: A -> X', '--- renamed receive-port/Y: B -> Y'])
+    expect(renames.map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+      'receive-location/A/L -> receive-location/X/L',
+      'receive-location/B/L -> receive-location/Y/L',
+      'receive-port/A -> receive-port/X',
+      'receive-port/B -> receive-port/Y',
+    ])
+  })
+
+  it.each([
+    ['has no location', '<ReceivePort Name="NAME" />'],
+    ['has locations without an address', receivePort('NAME', '')],
+  ])('is not guessed at where it %s', (_, port) => {
+    const text = (name: string) =>
+      `<BindingInfo><ReceivePortCollection>${port.replace('NAME', name)}</ReceivePortCollection></BindingInfo>`
+    const { changes } = diffOf({ 'a.xml': text('Old') }, { 'a.xml': text('New') })
+    expect(lines(changes).filter((line) => line.includes(' receive-port/'))).toEqual([
+      '--- added receive-port/New: ∅ -> ∅',
+      '--- removed receive-port/Old: ∅ -> ∅',
+    ])
+  })
+
+  it('is followed in filters by properties that name a port, and by no other', () => {
+    const filtered = (filter: string) =>
+      estate((of) => ({
+        ...of,
+        sendPorts: [...of.sendPorts, { name: 'Z', filter }, { name: 'Unfiltered', host: 'C' }],
+      }))
+    const statement = (property: string, value: string) =>
+      `<Statement Property="${property}" Operator="0" Value="${value}" />`
+    const filter = (name: string, operation: string) =>
+      filtered(
+        `<Filter><Group>${statement('BTS.ReceivePortName', name)}${statement('BTS.Operation', operation)}</Group><Group>${statement('BTS.SPName', 'Other')}${statement('BTS.InboundTransportLocation', ') or (Orders and &quot;x&quot;')}</Group></Filter>`,
+      )
+    const kept = xml(
+      'Value=&quot;Orders&quot; /&gt;&lt;/Group&gt;&lt;Group&gt;&lt;Statement Property=&quot;BTS.MessageType',
+      'Value=&quot;Sales&quot; /&gt;&lt;/Group&gt;&lt;Group&gt;&lt;Statement Property=&quot;BTS.MessageType',
+    )
+    const { changes, noise } = diffOf(
+      edited(filter('Orders', 'Orders')),
+      edited(all(filter('Sales', 'Orders'), renamed, kept)),
+    )
+    expect(lines(changes)).toEqual(['--- renamed receive-port/Sales: Orders -> Sales'])
+    expect(noise).toEqual([])
   })
 })
 
@@ -139,6 +99,14 @@ describe('a receive location', () => {
     expect(lines(diffOf(files, edited(after)).changes)).toEqual([
       '--- renamed receive-location/Orders/FromTheShop: FromShop -> FromTheShop',
       'B04 changed receive-location/Orders/FromTheShop Enable: true -> false',
+    ])
+  })
+
+  it('is renamed under another port when address and adapter stay', () => {
+    const after = locations(first && { ...first, name: 'FromTheShop', port: 'Sales' }, second)
+    expect(lines(diffOf(files, edited(after)).changes)).toEqual([
+      '--- added receive-port/Sales: ∅ -> ∅',
+      '--- renamed receive-location/Sales/FromTheShop: Orders/FromShop -> Sales/FromTheShop',
     ])
   })
 })
