@@ -3,6 +3,7 @@ import { snapshotOf } from '../../../src-main/engine/assemble/snapshot'
 import clu005 from '../../../src-main/engine/rules/catalogue/ha-clu-005-no-network-name-dependency'
 import ftp001 from '../../../src-main/engine/rules/catalogue/ha-ftp-001-ftp-receive-several-instances'
 import pop3001 from '../../../src-main/engine/rules/catalogue/ha-pop3-001-pop3-receive-several-instances'
+import wcf001 from '../../../src-main/engine/rules/catalogue/ha-wcf-001-wcf-listener-not-load-balanced'
 import { estateOf } from '../../../src-main/engine/rules/facts/estate'
 import { atLeastAsSevere, lower, severities, type Rule } from '../../../src-main/engine/rules/rule'
 import { nameList } from '../../../src-main/engine/rules/verdict'
@@ -26,7 +27,7 @@ const two = [host('B', { on: ['N2', 'N1'] }), receives('POP3', 'B', 'Zeta'), rec
 
 describe('a judgement', () => {
   it('that fails has servers, a message and what it leaves open', () => {
-    expect(judged(pop3001, two)).toEqual([
+    expect(judged(pop3001, two)).toStrictEqual([
       {
         outcome: 'fail',
         subject: 'host/B',
@@ -49,7 +50,7 @@ describe('a judgement', () => {
   })
 
   it('that fails and leaves nothing open has no question', () => {
-    expect(judged(ftp001, [receives('FTP', 'B', 'In')])).toEqual([
+    expect(judged(ftp001, [receives('FTP', 'B', 'In')])).toStrictEqual([
       {
         outcome: 'fail',
         subject: 'host/B',
@@ -64,7 +65,7 @@ describe('a judgement', () => {
   })
 
   it('that cannot tell asks, with a code where the reviewer has a question of that number', () => {
-    expect(judged(clu005, [], ['cluster-resource-dependencies.json'])).toEqual([
+    expect(judged(clu005, [], ['cluster-resource-dependencies.json'])).toStrictEqual([
       {
         outcome: 'cannot-tell',
         subject: 'host/A',
@@ -80,7 +81,7 @@ describe('a judgement', () => {
         },
       },
     ])
-    expect(judged(ftp001, [receives('FTP', 'B', 'In')], ['biztalk-host-instances.json'])).toEqual([
+    expect(judged(ftp001, [receives('FTP', 'B', 'In')], ['biztalk-host-instances.json'])).toStrictEqual([
       {
         outcome: 'cannot-tell',
         subject: 'host/B',
@@ -97,8 +98,27 @@ describe('a judgement', () => {
     ])
   })
 
+  it('that cannot tell says what each answer makes of it', () => {
+    const listens = receives('WCF-NetTcp', 'C', 'Listens')
+    expect(judged(wcf001, [listens], ['biztalk-hosts.json', 'biztalk-host-instances.json'])).toStrictEqual([
+      {
+        outcome: 'cannot-tell',
+        subject: 'host/C',
+        artifacts: ['receive-location/In/Listens'],
+        at: ['bindings.xml'],
+        question: {
+          ask: 'Does host C listen on one server only, without being clustered?',
+          missing: ['biztalk-hosts.json', 'biztalk-host-instances.json'],
+          couldBe: 'high',
+          yes: 'high',
+          no: 'advice',
+        },
+      },
+    ])
+  })
+
   it('that passes says no more than its lines', () => {
-    expect(judged(ftp001, [receives('FTP', 'A', 'In')])).toEqual([
+    expect(judged(ftp001, [receives('FTP', 'A', 'In')])).toStrictEqual([
       {
         outcome: 'pass',
         subject: 'host/A',
@@ -117,8 +137,10 @@ describe('a list of names', () => {
     [['E', 'D', 'C', 'B', 'A'], 'A, B, C, D and E'],
     [['F', 'E', 'D', 'C', 'B', 'A'], 'A, B, C, D and 2 more'],
     [['A', 'B', 'C', 'D', 'E', 'F', 'G'], 'A, B, C, D and 3 more'],
+    [['B', 'D', 'F', 'A', 'G', 'C', 'E', 'B'], 'A, B, C, D and 3 more'],
   ])('%s', (names, text) => {
-    expect(nameList(names)).toBe(text)
+    expect(nameList([...names])).toBe(text)
+    expect(nameList(names.map((name) => ({ name })))).toBe(text)
   })
 
   it('shows as many as it is told to', () => {
