@@ -24,7 +24,7 @@ class Runner {
     for (const module of files) for (const test of await this.suite.near(module)) near.add(test)
     const tests = []
     for (const test of near) tests.push(await this.#resultOf(test))
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: this.#mutants.mutantCoverage }
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: withoutLoading(this.#mutants.mutantCoverage) }
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
@@ -76,6 +76,12 @@ class Runner {
       this.#mutants.currentTestId = undefined
     }
   }
+}
+
+/** What a test reaches is tried with that test only, though a table of some test file reaches it while it is loaded. */
+function withoutLoading({ static: loading, perTest }) {
+  const reached = new Set(Object.values(perTest).flatMap(Object.keys))
+  return { perTest, static: Object.fromEntries(Object.entries(loading).filter(([id]) => !reached.has(id))) }
 }
 
 function failure(told, error, timeSpentMs) {
