@@ -70,7 +70,7 @@ export function gapsOf(judged: Open): readonly string[] {
           `${files(refused.length)} could not be read: ${refused.map(({ side, file }) => `${file} (${side})`).join(', ')}.`,
         ]
       : []),
-    ...(lists.length > 0 ? [`Missing: ${lists.join(', ')}.`] : []),
+    ...(lists.length > 0 ? [`Missing or read only in part: ${lists.join(', ')}.`] : []),
     ...(outside > 0
       ? [
           `${String(outside)} ${outside === 1 ? 'thing' : 'things'} could not be compared, because the exports of the two sides do not cover the same.`,
