@@ -78,6 +78,21 @@ describe('a receive port under another name', () => {
     expect(lines(changes)).toEqual(['--- renamed receive-port/Sales: Orders -> Sales'])
     expect(noise).toEqual([])
   })
+
+  it('is followed in a filter of more than ten values', () => {
+    const filter = (name: string) => {
+      const others = [...Array(11).keys()].map((index) => `Value${String(index)}`)
+      const groups = [...others, name].map(
+        (value) => `<Group><Statement Property="BTS.ReceivePortName" Operator="0" Value="${value}" /></Group>`,
+      )
+      return estate((of) => ({
+        ...of,
+        sendPorts: [{ name: 'Z', host: 'B', filter: `<Filter>${groups.join('')}</Filter>` }],
+      }))
+    }
+    const { changes } = diffOf(edited(filter('Orders')), edited(all(filter('Sales'), renamed)))
+    expect(lines(changes)).toEqual(['--- renamed receive-port/Sales: Orders -> Sales'])
+  })
 })
 
 describe('a receive location', () => {

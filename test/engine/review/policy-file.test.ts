@@ -149,11 +149,11 @@ describe('a policy', () => {
 const mail = estate(host('B', { on: ['N1', 'N2'] }), receives('POP3', 'B', 'Mail'), receives('FTP', 'A', 'Files'))
 
 /** What a rule of the catalogue says of its subjects under another severity, and how bad an answer could make it. */
-function under(id: string, severity: Severity, without: readonly string[] = []): readonly unknown[] {
+function under(id: string, severity: Severity, without: readonly string[] = [], spec = mail): readonly unknown[] {
   const of = reading({ severities: [{ rule: id, severity, because: 'B.' }] })
   if (!of.ok) throw new Error(faults(of).join('\n'))
   const [changed] = rulesUnder(of.value, catalogue).filter((one) => one.id === id)
-  const now = estateOf(snapshotOf(stateOf('after', mail, { without })))
+  const now = estateOf(snapshotOf(stateOf('after', spec, { without })))
   return (changed?.judge(now, undefined) ?? []).map((judgement) => {
     const question = judgement.outcome === 'pass' ? undefined : judgement.question
     return [
@@ -172,6 +172,12 @@ describe('a severity of the policy', () => {
     ['advice', ['host/B', 'advice', 'low', 'low', 'passes']],
   ] as const)('%s moves the finding and what an answer makes of it', (severity, judgement) => {
     expect(under('HA-POP3-001', severity)).toEqual([judgement])
+  })
+
+  it('moves a milder case no further than to advice', () => {
+    const latent = estate(receives('POP3', 'B', 'Mail', false))
+    expect(under('HA-POP3-001', 'low', [], latent)).toEqual([['host/B', 'advice', 'low', 'low', 'passes']])
+    expect(under('HA-POP3-001', 'advice', [], latent)).toEqual([['host/B', 'advice', 'advice', 'advice', 'passes']])
   })
 
   it('moves a question, and leaves what passes', () => {

@@ -10,3 +10,8 @@ it('asks only for what nobody knows', () => {
   expect(askingEither([unknown, 'is it one'], [no(), 'is it two'])).toBe('Is it one?')
   expect(askingEither([unknown, 'is it one'], [unknown, 'is it two'])).toBe('Is it one, or is it two?')
 })
+
+it('asks for every condition where each is known, as of a failure that a person may confirm', () => {
+  expect(asking([yes(), 'is it one'], [no(), 'is it two'])).toBe('Is it one, and is it two?')
+  expect(askingEither([yes(), 'is it one'], [no(), 'is it two'])).toBe('Is it one, or is it two?')
+})
