@@ -25,7 +25,8 @@ export function recognise(text: string): Recognised {
 
 function recogniseText(text: string): Recognised {
   const format = textFormatOf(text)
-  return format === undefined ? notRecognised('text that is neither XML nor JSON nor a table') : { as: format }
+  if (format !== undefined) return { as: format }
+  return notRecognised(text.includes('\0') ? 'no text' : 'text that is neither XML nor JSON nor a table')
 }
 
 function recogniseXml(text: string): Recognised {

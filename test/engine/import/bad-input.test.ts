@@ -110,3 +110,9 @@ it('names the byte that is not valid', () => {
     },
   ])
 })
+
+it('does not call a file of other bytes a text', () => {
+  expect(partOf(Uint8Array.of(0, 1, 2, 80, 75)).issues.map(({ message }) => message)).toEqual([
+    'The file is no text, so nothing of it was used. Take it away, or export BizTalk bindings as XML and the platform with the collection script.',
+  ])
+})
