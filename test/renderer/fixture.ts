@@ -166,6 +166,7 @@ export function finding(number: number, is: Partial<FindingCard> = {}): FindingC
     ],
     question: null,
     moreLines: { before: 0, after: 0 },
+    countedLines: 0,
     evidence: {
       before: [
         { file: 'before/Orders.xml', line: 88, text: '<ReceiveHandler Name="RcvFtp_Clustered" HostTrusted="false">' },

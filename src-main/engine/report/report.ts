@@ -107,8 +107,10 @@ export interface FindingCard {
   /** It stands until this question is answered; null where no question would settle it. */
   readonly question: { readonly number: number; readonly id: string; readonly ask: string } | null
   readonly evidence: EvidencePair
-  /** Lines of evidence that are left out here and stand in the record, of each side. */
+  /** Lines of evidence that are left out here, of each side. */
   readonly moreLines: { readonly before: number; readonly after: number }
+  /** Those of them that the record counts and does not name, of both sides. */
+  readonly countedLines: number
 }
 
 /** Questions that one export, one statement or one person would answer: what to ask first, and what rests on it. */

@@ -79,6 +79,11 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${String(number)} ${number === 1 ? one : many}`
 }
 
+/** `Before: and 12 more lines`; none where all are shown. */
+export function moreLines(side: string, more: number): readonly string[] {
+  return more > 0 ? [`${side}: and ${count(more, 'more line')}`] : []
+}
+
 /** `A`, `A and B`, `A, B and C`; with more than `most` of them `A, B and 7 more`. */
 export function listed(items: readonly string[], most = 6): string {
   const shown = items.length > most ? [...items.slice(0, most - 1), `${String(items.length - most + 1)} more`] : items

@@ -3,10 +3,11 @@ import { isComplete } from '../diff/known'
 import { keyOf } from '../model/address'
 import type { Answer } from '../model/answers'
 import { fileNameOf, listingNames } from '../model/part'
-import { byCodeUnit, uniquePlaces, type Place } from '../model/place'
+import { byCodeUnit, uniquePlaces, type Place, type Side } from '../model/place'
 import type { State } from '../model/state'
 import { severities, type Fail, type Judgement } from '../rules/rule'
 import { findCauses, type Suspect } from './causes'
+import { cutLines, type Cut } from './cut-lines'
 import { failure, respell, type Pair } from './match'
 import { findingStates, unknownBefore, type FindingRecord, type FindingState } from './record'
 import type { Trial } from './trials'
@@ -70,6 +71,7 @@ function toRecord(
   spell: ReturnType<typeof respell>,
 ): FindingRecord {
   const { rule, before, after } = pair
+  const changed = (side: Side): readonly (readonly Place[])[] => causes.map(({ evidence }) => evidence[side])
   return {
     id: `${rule.id}@${spell(fail.subject)}`,
     rule: rule.id,
@@ -82,22 +84,19 @@ function toRecord(
     fix: fail.fix ?? rule.fix,
     ...noteOf(pair, isNew(state) && causes.length === 0 ? onOneSide(trial) : [], isNew(state)),
     causes: causes.map(({ id }) => id),
-    evidence: {
-      before: linesOf(
-        before,
-        fail,
-        trial.aligned,
-        causes.flatMap(({ evidence }) => evidence.before),
-      ),
-      after: linesOf(
-        after,
-        fail,
-        trial.after,
-        causes.flatMap(({ evidence }) => evidence.after),
-      ),
-    },
+    ...evidenceOf(
+      linesOf(before, fail, trial.aligned, changed('before')),
+      linesOf(after, fail, trial.after, changed('after')),
+    ),
     citations: rule.citations,
   }
+}
+
+function evidenceOf(before: Cut, after: Cut): Pick<FindingRecord, 'evidence' | 'moreLines'> {
+  const evidence = { before: before.lines, after: after.lines }
+  return before.more + after.more === 0
+    ? { evidence }
+    : { evidence, moreLines: { before: before.more, after: after.more } }
 }
 
 /** What keeps a new finding from being blamed on the change. */
@@ -124,10 +123,12 @@ function linesOf(
   judgement: Judgement | undefined,
   { artifacts }: Fail,
   { artifacts: rows }: State,
-  changed: readonly Place[],
-): readonly Place[] {
-  const lines = uniquePlaces([...(judgement?.at ?? []), ...changed])
-  return lines.length > 0 ? lines : uniquePlaces(artifacts.flatMap((address) => rows.get(keyOf(address)) ?? []))
+  changed: readonly (readonly Place[])[],
+): Cut {
+  const at = judgement?.at ?? []
+  const lines = uniquePlaces(changed.length === 0 ? at : [...at, ...changed.flat()])
+  const starts = (): readonly Place[] => uniquePlaces(artifacts.flatMap((address) => rows.get(keyOf(address)) ?? []))
+  return cutLines(lines.length > 0 ? lines : starts(), changed, starts)
 }
 
 function byUrgency(a: FindingRecord, b: FindingRecord): number {

@@ -212,7 +212,10 @@ export interface FindingRecord {
   readonly accepted?: AcceptanceRecord
   /** Ids of the changes without which the finding would not be there. */
   readonly causes: readonly string[]
+  /** Of each side at most 200 lines: those of the causes, and of each artifact as many as fit. */
   readonly evidence: Evidence
+  /** Only where `evidence` does not name them all: how many more lines each side has. */
+  readonly moreLines?: { readonly before: number; readonly after: number }
   readonly citations: readonly { readonly title: string; readonly url: string }[]
 }
 

@@ -137,6 +137,10 @@ it('a finding leads to the question that would settle it, and says which lines s
   })
   expect(said(detail)).toContain('It stands until this is answered Question 1: Does the server lock a mailbox?')
   expect(said(detail)).toContain('and 0 lines before, 12 lines after, in the record (.json)')
+  const large = { ...findings[3]!, moreLines: { before: 1400, after: 1500 }, countedLines: 2500 }
+  expect(said(open(FindingDetail, { finding: large, marks: [] }))).toContain(
+    'and 1,400 lines before, 1,500 lines after: the record (.json) names 400 of them and counts the others',
+  )
   await detail.find('.link').trigger('click')
   expect(detail.emitted('question')).toEqual([['q1']])
 })

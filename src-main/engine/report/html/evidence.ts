@@ -2,11 +2,15 @@ import type { EvidenceLine, EvidencePair, FindingCard } from '../report'
 import { count } from '../words'
 import { html, when, type Markup } from './markup'
 
-/** More lines of one finding are in the record only. */
+/** More lines of one finding are counted. */
 const most = 8
 
 /** Every line with its side. A line that both sides hold word for word stands once, after those that differ. */
-export function evidence(pair: EvidencePair, more: FindingCard['moreLines']): Markup {
+export function evidence({
+  evidence: pair,
+  moreLines: more,
+  countedLines,
+}: Pick<FindingCard, 'evidence' | 'moreLines' | 'countedLines'>): Markup {
   const rows = rowsOf(pair)
   const rest = Math.max(0, rows.length - most) + more.before + more.after
   return html`<div class="evidence">
@@ -17,12 +21,17 @@ export function evidence(pair: EvidencePair, more: FindingCard['moreLines']): Ma
         html`<ul>
           ${rows.slice(0, most).map(row)}
         </ul>`,
-    )}${when(pair.before.length === 0, () => html`<p class="quiet small">No line of the before side shows it.</p>`)}${when(pair.after.length === 0, () => html`<p class="quiet small">No line of the after side shows it.</p>`)}${when(rest > 0, () => html`<p class="quiet small">${count(rest, 'more line')} in the record (.json).</p>`)}
+    )}${when(pair.before.length === 0, () => html`<p class="quiet small">No line of the before side shows it.</p>`)}${when(pair.after.length === 0, () => html`<p class="quiet small">No line of the after side shows it.</p>`)}${when(rest > 0, () => html`<p class="quiet small">${restOf(rest, countedLines)}</p>`)}
   </div>`
 }
 
 export function evidenceLength(pair: EvidencePair): number {
   return Math.min(rowsOf(pair).length, most)
+}
+
+function restOf(rest: number, counted: number): string {
+  if (counted === 0) return `${count(rest, 'more line')} in the record (.json).`
+  return `${count(rest, 'more line')}: the record (.json) names ${String(rest - counted)} of them and counts the others.`
 }
 
 interface Row {

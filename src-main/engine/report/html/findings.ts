@@ -57,7 +57,7 @@ function findingCard(card: FindingCard, sources: Sources): Markup {
       ><span class="quiet small">${card.subjectName} · ${card.rule}</span>
     </div>
     <h4 id="finding-${card.number}-title">${card.message}</h4>
-    ${facts(card, sources)} ${evidence(card.evidence, card.moreLines)}
+    ${facts(card, sources)} ${evidence(card)}
   </article>`
 }
 

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../model/place'
+import { byCodeUnit, type Side } from '../../model/place'
 import { findingStates, type FindingRecord } from '../../review/record'
 import type { ReviewResult } from '../../review/result'
 import type { RuleInfo } from '../../rules/rule'
@@ -62,12 +62,20 @@ export function findingCards(
       }),
       question: settling(open.get(finding.id)),
       evidence: evidenceLines(shown, about, { before: name, after: name }),
-      moreLines: {
-        before: finding.evidence.before.length - shown.before.length,
-        after: finding.evidence.after.length - shown.after.length,
-      },
+      ...leftOut(finding, shown),
     }
   })
+}
+
+function leftOut(
+  { evidence, moreLines: counted = { before: 0, after: 0 } }: FindingRecord,
+  shown: FindingRecord['evidence'],
+): Pick<FindingCard, 'moreLines' | 'countedLines'> {
+  const more = (side: Side): number => evidence[side].length - shown[side].length + counted[side]
+  return {
+    moreLines: { before: more('before'), after: more('after') },
+    countedLines: counted.before + counted.after,
+  }
 }
 
 function settling(question: QuestionRow | undefined): FindingCard['question'] {

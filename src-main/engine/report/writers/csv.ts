@@ -68,7 +68,7 @@ function findingRow(card: FindingCard): readonly Cell[] {
     message: card.message,
     'what to do': card.fix,
     'caused by changes': card.causes.map(({ number }) => String(number)).join('; '),
-    ...evidence(card.evidence),
+    ...evidence(card.evidence, card.moreLines),
     sources: card.citations.map(({ url }) => url).join('; '),
     id: card.id,
   })
@@ -83,10 +83,7 @@ function questionRow(question: QuestionRow, how: readonly string[]): readonly Ce
     rule: question.rule,
     'rule title': question.ruleTitle,
     subject: question.subject,
-    artifacts: [
-      ...question.artifacts,
-      ...(question.moreArtifacts > 0 ? [`and ${String(question.moreArtifacts)} more`] : []),
-    ].join('; '),
+    artifacts: [...question.artifacts, ...andMore(question.moreArtifacts)].join('; '),
     message: question.ask,
     'what to do': how.join(' '),
     missing: question.missing.join('; '),
@@ -97,12 +94,19 @@ function questionRow(question: QuestionRow, how: readonly string[]): readonly Ce
 
 type Lines = readonly { readonly file: string; readonly line: number }[]
 
-function evidence({ before, after }: Record<keyof EvidencePair, Lines>): Cells {
-  return { 'evidence before': places(before), 'evidence after': places(after) }
+function evidence(
+  { before, after }: Record<keyof EvidencePair, Lines>,
+  more: FindingCard['moreLines'] = { before: 0, after: 0 },
+): Cells {
+  return { 'evidence before': places(before, more.before), 'evidence after': places(after, more.after) }
 }
 
-function places(lines: Lines): string {
-  return lines.map(({ file, line }) => `${file}:${String(line)}`).join('; ')
+function places(lines: Lines, more: number): string {
+  return [...lines.map(({ file, line }) => `${file}:${String(line)}`), ...andMore(more)].join('; ')
+}
+
+function andMore(more: number): readonly string[] {
+  return more > 0 ? [`and ${String(more)} more`] : []
 }
 
 function cell(value: Cell): string {

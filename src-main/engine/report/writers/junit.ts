@@ -1,5 +1,5 @@
 import type { FindingCard, QuestionGroup, Report, RuleRow } from '../report'
-import { count, severityWords, stateWords } from '../words'
+import { count, moreLines, severityWords, stateWords } from '../words'
 
 /**
  * A suite for each rule that applies. What is new or worse fails; what cannot be told is skipped with its question;
@@ -65,13 +65,15 @@ function questionCase({ rule, subject, ask, missing, couldBe }: Question): Case 
   }
 }
 
-function detailsOf({ state, severity, message, fix, causes, evidence }: FindingCard): string {
+function detailsOf({ state, severity, message, fix, causes, evidence, moreLines: more }: FindingCard): string {
   const lines = [
     `${stateWords[state]}, ${severityWords[severity].toLowerCase()}: ${message}`,
     `What to do: ${fix}`,
     ...causes.map(({ number, sentence }) => `Caused by change ${String(number)}: ${sentence}`),
     ...evidence.before.map(({ file, line, text }) => `Before: ${file}:${String(line)} ${text}`.trimEnd()),
+    ...moreLines('Before', more.before),
     ...evidence.after.map(({ file, line, text }) => `After: ${file}:${String(line)} ${text}`.trimEnd()),
+    ...moreLines('After', more.after),
   ]
   return lines.join('\n')
 }

@@ -9,7 +9,7 @@ import type {
   QuestionSheet,
   Report,
 } from '../report'
-import { fullName, severityWords, stateWords } from '../words'
+import { fullName, moreLines, severityWords, stateWords } from '../words'
 
 /** GitHub-flavoured Markdown for a pull request or a ticket. No text of an input can make markup or a link of its own. */
 export function markdown(report: Report): string {
@@ -78,7 +78,9 @@ function finding(card: FindingCard): string {
     `Rule: ${text(card.rule)} on ${code(card.subject)}: ${text(`${card.ruleTitle}. ${card.basis}.`)}`,
     ...card.citations.map(({ title, url }) => `Source: ${text(title)}, ${code(url)}`),
     ...card.evidence.before.map((line) => `Before: ${evidence(line)}`),
+    ...moreLines('Before', card.moreLines.before),
     ...card.evidence.after.map((line) => `After: ${evidence(line)}`),
+    ...moreLines('After', card.moreLines.after),
   ]
   const head = `**${String(card.number)}. ${severityWords[card.severity]}, ${text(card.subjectName)}:** ${text(card.message)}`
   return `${head}\n\n${bullets(details)}`

@@ -100,6 +100,7 @@ function finding(card: FindingCard, indexes: Indexes): object {
       artifacts: card.artifacts,
       servers: card.servers,
       causes: card.causes.map(({ sentence }) => sentence),
+      ...(card.moreLines.before + card.moreLines.after > 0 ? { moreLines: card.moreLines } : {}),
     },
   }
 }
