@@ -117,9 +117,10 @@ class Scan {
   }
 }
 
+/** The end where there is none: after an Infinity V8 keeps each line and column as an object of its own. */
 function nextOf(wanted: string, text: string, from: number): number {
   const found = text.indexOf(wanted, from)
-  return found < 0 ? Infinity : found
+  return found < 0 ? text.length : found
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

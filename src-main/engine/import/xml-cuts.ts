@@ -99,7 +99,7 @@ class Ahead {
   from(start: number): number {
     if (this.found < start) {
       const found = this.text.indexOf(this.wanted, start)
-      this.found = found < 0 ? Infinity : found
+      this.found = found < 0 ? this.text.length : found
     }
     return this.found
   }
