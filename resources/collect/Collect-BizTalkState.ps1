@@ -140,7 +140,8 @@ Invoke-ClusterStep 'cluster-resource-dependencies' 'Get-ClusterResource | Get-Cl
 Invoke-ClusterStep 'cluster-resource-parameters' 'Get-ClusterResource | Get-ClusterParameter' {
     foreach ($resource in @(Get-ClusterResource)) {
         foreach ($parameter in @(Get-ClusterParameter -InputObject $resource)) {
-            if ($parameters -contains $parameter.Name) { New-Row @{ Resource = $resource.Name; Name = $parameter.Name; Value = $parameter.Value } }
+            $asked = $parameters -contains $parameter.Name -or ($parameter.Name -eq 'CommandLine' -and $parameter.Value -match 'MQSAgent')
+            if ($asked) { New-Row @{ Resource = $resource.Name; Name = $parameter.Name; Value = $parameter.Value } }
         }
     }
 }

@@ -1,8 +1,9 @@
 import type { Issue } from '../model/issue'
 import type { Account } from './account'
+import { isAskedParameter } from './asked-rows'
 import { clusterExeList, groupsIn, rowsOfClusterExe } from './cluster-exe'
 import { collectionFiles } from './collection-files'
-import type { Field, Section } from './console-sections'
+import { noOutput, type Field, type Section } from './console-sections'
 import { rowsOfTable } from './console-tables'
 import type { JsonNode, JsonObject } from './json'
 import { typedText } from './typed-text'
@@ -45,17 +46,24 @@ function blocksOf(section: Section, groups: ReadonlySet<string>, reading: Readin
 
 function objectOf({ line, fields }: Block, reading: Reading): readonly JsonObject[] {
   const members = new Map<string, JsonNode>()
+  const isAsked = asksForValue(fields)
   for (const field of fields) {
     if (field.name === '') {
-      reading.account.notUnderstood('line that is neither a table nor a list', field.line)
+      reading.account.notUnderstood(noOutput, field.line)
       continue
     }
     const broken = isBroken(field)
-    if (broken) reportBroken(field, reading)
+    if (broken && (isAsked || field.name !== 'Value')) reportBroken(field, reading)
     if (broken && names.has(field.name.toLowerCase())) return []
     members.set(field.name, broken ? scalar(field, null) : valueOf(field))
   }
   return [{ kind: 'object', members, line, column: 1 }]
+}
+
+/** Many parameters of a resource are bytes, which no table shows as a whole and no rule asks for. */
+function asksForValue(fields: readonly Field[]): boolean {
+  const isOfParameter = fields.some(({ name }) => name === 'Object' || name === 'ClusterObject')
+  return !isOfParameter || fields.some(({ name, text }) => name === 'Name' && isAskedParameter(text))
 }
 
 const usedProperties: ReadonlySet<string> = new Set(

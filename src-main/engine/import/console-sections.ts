@@ -30,6 +30,8 @@ export interface Field {
   readonly wrapped: boolean
 }
 
+export const noOutput = 'line that is neither a table nor a list'
+
 const prompt = /^\s*(?:PS [^>]*>|>>|[A-Za-z]:\\[^<>|]*>)\s*(.*)$/
 const field = /^( *([A-Za-z_][\w.]*) *: ?)(.*)$/
 /** The lines of dashes below a header; one column may have the letter T only. */
@@ -64,7 +66,7 @@ export function sectionsOf(text: string, account: Account): readonly Section[] {
   while (at < lines.length) {
     const line = lines[at] ?? ''
     const typed = prompt.exec(line)?.[1]
-    if (line.trim() === '' || line.startsWith('Listing ')) at += 1
+    if (line.trim() === '' || line.trimStart().startsWith('Listing ')) at += 1
     else if (typed !== undefined) {
       command = typed
       account.ignore('prompt', 'It is what was typed.')
@@ -78,7 +80,7 @@ export function sectionsOf(text: string, account: Account): readonly Section[] {
       addBlock(sections, fieldsOf(lines.slice(at, end), at + 1), command)
       at = end
     } else {
-      account.notUnderstood('line that is neither a table nor a list', at + 1)
+      account.notUnderstood(noOutput, at + 1)
       at += 1
     }
   }

@@ -5,7 +5,7 @@ import { clusterExeList } from './cluster-exe'
 import { readListings } from './collection-listing'
 import { recogniseRows } from './collection-recognise'
 import { objectsOf } from './console-objects'
-import { sectionsOf, type Section } from './console-sections'
+import { noOutput, sectionsOf, type Section } from './console-sections'
 import type { Imported, Tools } from './importer'
 import type { JsonNode, JsonObject } from './json'
 import { textOf } from './json-values'
@@ -29,8 +29,7 @@ export function readConsoleText(text: string, file: string, tools: Tools): Impor
       { file, account, issues },
     )
     for (const { name, rows } of sorted.lists) lists.set(name, [...(lists.get(name) ?? []), ...rows])
-    if (sorted.lists.length === 0)
-      for (const { line } of objects) account.notUnderstood('output of an unknown command', line)
+    if (sorted.lists.length === 0) for (const { line } of objects) account.notUnderstood(unknownOutput, line)
   }
   if (lists.size === 0)
     return refused('console-text', issues[0] ? { ...issues[0], code: 'not-recognised' } : notRecognised)
@@ -42,6 +41,8 @@ export function readConsoleText(text: string, file: string, tools: Tools): Impor
     issues: [lowTrust, ...notUnderstood(account), ...issues],
   }
 }
+
+const unknownOutput = 'output of an unknown command'
 
 const tooLong: Issue = {
   code: 'refused-limit',
@@ -60,13 +61,19 @@ const notRecognised: Issue = {
 }
 
 function notUnderstood(account: Account): readonly Issue[] {
-  const lost = account.close().notUnderstood.filter(({ what }) => /^(line|output) /.test(what))
-  return lost.map(({ what, line, count }) => ({
-    code: 'not-understood',
-    message: `The text has ${String(count)} times a ${what}, first on line ${String(line)}, which was not used. Check what is missing, or export with Export-Clixml.`,
-    line,
-  }))
+  return account.close().notUnderstood.flatMap(({ what, line, count }) => {
+    const lost = lostParts.get(what)
+    if (lost === undefined) return []
+    const first = `${String(count)}, ${count === 1 ? '' : 'the first '}on line ${String(line)}`
+    const message = `${lost} were not used: ${first}. Check what is missing, or export with Export-Clixml.`
+    return [{ code: 'not-understood' as const, message, line }]
+  })
 }
+
+const lostParts: ReadonlyMap<string, string> = new Map([
+  [noOutput, 'Lines that are neither a table nor a list'],
+  [unknownOutput, 'Objects that an unknown command printed'],
+])
 
 const cmdlets = /Get-(Cluster(?:Node|Group|Resource|OwnerNode|ResourceDependency|Parameter|Quorum|Network)?)\b(?!-)/gi
 const classes: Readonly<Record<string, string>> = {

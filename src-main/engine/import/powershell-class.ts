@@ -19,6 +19,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   mscluster_resource: 'cluster-resources',
   mscluster_node: 'cluster-nodes',
   mscluster_resourcegroup: 'cluster-groups',
+  mscluster_network: 'cluster-networks',
   msbts_groupsetting: 'biztalk-group',
   msbts_msgboxsetting: 'biztalk-message-boxes',
   msbts_hostsetting: 'biztalk-hosts',
@@ -36,6 +37,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
 /** Classes that look right and are not what is needed. */
 const instead: Readonly<Record<string, string>> = {
   msbts_sendhandler: 'It knows one host for each adapter only: export MSBTS_SendHandler2.',
+  mscluster_cluster: 'Its properties have other names: export what Get-Cluster gives.',
   mscluster_diskpartition:
     'It does not say to which resource a partition belongs: take cluster-disks.json of the collection script.',
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../model/issue'
 import type { ListingName } from '../model/part'
 import type { Account } from './account'
+import { isAsked, reportSecrets } from './asked-rows'
 import { collectionFiles } from './collection-files'
 import { recogniseRows } from './collection-recognise'
 import type { JsonNode, JsonObject } from './json'
@@ -42,7 +43,10 @@ export function sortRows(objects: readonly JsonObject[], reading: Reading): Sort
     if (meaning === 'owners' || (className === undefined && isOwnerList(row))) addOwners(row, reading, add)
     else if (meaning) add(meaning, row)
     else if (className === undefined) nameless.push(row)
-    else otherClasses.add(className)
+    else {
+      otherClasses.add(className)
+      reportSecrets(row, reading)
+    }
   }
   const name = nameless.length > 0 ? recogniseRows(nameless, reading.file) : undefined
   for (const row of nameless) {
@@ -50,7 +54,7 @@ export function sortRows(objects: readonly JsonObject[], reading: Reading): Sort
     else if (lists.size > 0) reading.account.notUnderstood('object of no known class', row.line)
   }
   return {
-    lists: [...lists].map(([listing, rows]) => ({ name: listing, rows: rowsOf(listing, rows, reading.account) })),
+    lists: [...lists].map(([listing, rows]) => ({ name: listing, rows: rowsOf(listing, rows, reading) })),
     otherClasses: [...otherClasses],
   }
 }
@@ -101,7 +105,7 @@ function addOwners(row: JsonObject, reading: Reading, add: (name: ListingName, r
   else if (of === 'resource') add('cluster-resource-owners', row)
   else if (reading.account.notUnderstood('owner nodes of a group or a resource', row.line)) {
     const message =
-      'Owner nodes are listed for a name that may be a group or a resource, so they were not used. Export them with a depth of 2, or name the file cluster-group-owners or cluster-resource-owners.'
+      'Owner nodes are listed for a name that may be a group or a resource, so they were not used. Export them with Export-Clixml and its usual depth, or name the file cluster-group-owners or cluster-resource-owners.'
     reading.issues.push({ code: 'incomplete', message, line: row.line })
   }
 }
@@ -124,15 +128,16 @@ function ownedBy({ members }: JsonObject, file: string): 'group' | 'resource' | 
 /** What a class calls otherwise than the collection does. */
 const otherNames: Readonly<Partial<Record<ListingName, Readonly<Record<string, string>>>>> = {
   'cluster-nodes': { NodeName: 'Name' },
-  'cluster-resources': { Type: 'ResourceType', CoreResource: 'IsCoreResource' },
+  'cluster-resources': { Type: 'ResourceType', CoreResource: 'IsCoreResource', Group: 'OwnerGroup' },
+  'cluster-groups': { IsCore: 'IsCoreGroup' },
   'cluster-group-owners': { ClusterObject: 'Group' },
   'cluster-resource-owners': { ClusterObject: 'Resource' },
   'cluster-resource-parameters': { ClusterObject: 'Resource' },
   services: { SystemName: 'Server' },
 }
 
-function rowsOf(listing: ListingName, rows: readonly JsonObject[], account: Account): readonly JsonObject[] {
-  return rows.filter((row) => isWanted(listing, row, account)).map((row) => renamed(listing, row))
+function rowsOf(listing: ListingName, rows: readonly JsonObject[], reading: Reading): readonly JsonObject[] {
+  return rows.filter((row) => isAsked(listing, row, reading)).map((row) => renamed(listing, row))
 }
 
 function renamed(listing: ListingName, row: JsonObject): JsonObject {
@@ -144,31 +149,6 @@ function renamed(listing: ListingName, row: JsonObject): JsonObject {
     members.set(row.members.has(usual) ? name : usual, node)
   }
   return { ...row, members }
-}
-
-/** The collection script asks for these only, so more of them in one export than in the other would look like a change. */
-const parameters: ReadonlySet<string> = new Set(
-  'servicename usenetworkname name dnsname address sharepath scriptfilepath'.split(' '),
-)
-const services = /^(BTSSvc\$.*|ENTSSO|MSMQ|MSMQTriggers|MSDTC|ClusSvc|W3SVC)$/i
-
-/** Raw exports list every parameter and every service. */
-function isWanted(listing: ListingName, row: JsonObject, account: Account): boolean {
-  const name = textOf(row, 'Name')
-  if (listing === 'services' && row.members.has('SystemName') && !services.test(name)) {
-    account.ignore('other services', 'No rule asks about these services.')
-    return false
-  }
-  const about = row.members.get('ClusterObject')
-  if (listing !== 'cluster-resource-parameters' || about === undefined) return true
-  const meaning = about.kind === 'object' ? (meaningOf(classOf(about) ?? '') ?? recogniseRows([about], '')) : undefined
-  if (meaning !== undefined && meaning !== 'cluster-resources') {
-    account.ignore('parameters of groups and of the cluster', 'Rules ask about parameters of resources only.')
-    return false
-  }
-  if (parameters.has(name.toLowerCase())) return true
-  account.ignore('other parameters', 'No rule asks about these parameters, and the collection script leaves them out.')
-  return false
 }
 
 /** The computer that the objects were read on, where they say it. */

@@ -31,7 +31,7 @@ const hostInstance = words(`
 
 const group = words(`
   Name BamDBName BamDBServerName RuleEngineDBName RuleEngineDBServerName SubscriptionDBName SubscriptionDBServerName
-  TrackingDBName TrackingDBServerName TrackAnalysisDBName TrackAnalysisServerName TrackAnalysisDBServerName
+  TrackingDBName TrackingDBServerName TrackingAnalysisDBName TrackingAnalysisDBServerName TrackAnalysisDBName TrackAnalysisServerName TrackAnalysisDBServerName
   BizTalkAdministratorGroup BizTalkOperatorGroup BizTalkB2BOperatorGroup BizTalkReadOnlyUserGroup
   ConfigurationCacheRefreshInterval PerfCounterCacheRefreshInterval GlobalTrackingOption LMSFragmentSize LMSThreshold
   SignCertComment SignCertThumbprint ReceiverFaultToleranceRetryInterval
@@ -49,7 +49,8 @@ const sendPort = words(`
 const cluster = words(`
   AddEvictDelay AdministrativeAccessPoint AutoAssignNodeSite AutoBalancerMode AutoBalancerLevel BackupInProgress
   BlockCacheSize DetectedCloudPlatform DetectManagedEvents DetectManagedEventsThreshold ClusSvcHangTimeout
-  ClusSvcRegroupStageTimeout ClusSvcRegroupTickInMilliseconds ClusterEnforcedAntiAffinity ClusterUpgradeVersion
+  ClusSvcRegroupOpeningTimeout ClusSvcRegroupPruningTimeout ClusSvcRegroupStageTimeout ClusSvcRegroupTickInMilliseconds
+  ClusterEnforcedAntiAffinity ClusterUpgradeVersion
   ClusterGroupWaitDelay ClusterLogLevel ClusterLogSize CrossSiteDelay CrossSiteThreshold CrossSubnetDelay
   CrossSubnetThreshold CsvBalancer CsvTimeToWait DatabaseReadWriteMode DefaultNetworkRole Description DrainOnShutdown
   DumpPolicy EnableSharedVolumes FixQuorum GroupDependencyTimeout HangRecoveryAction Id IgnorePersistentStateOnStartup
@@ -62,7 +63,7 @@ const cluster = words(`
   S2DOptimizations SameSubnetDelay SameSubnetThreshold SecurityLevel SecurityLevelForStorage SharedVolumeCompatibleFilters
   SharedVolumeIncompatibleFilters SharedVolumesRoot SharedVolumeSecurityDescriptor ShutdownTimeoutInMinutes
   UseClientAccessNetworksForSharedVolumes WitnessDatabaseWriteTimeout WitnessDynamicWeight WitnessRestartInterval
-  UseRdmaForStorage QuorumType QuorumTypeValue WprSessionCount WprSessionCoolOffTime RolloutAudience GlobalWprSessionConfig
+  UseNetftForSharedVolumes SharedVolumeBlockCacheSizeInMB UseRdmaForStorage QuorumType QuorumTypeValue WprSessionCount WprSessionCoolOffTime RolloutAudience GlobalWprSessionConfig
   DpcWatchdogProfileSingleDpcThreshold DpcWatchdogProfileCumulativeDpcThreshold SetSMBBandwidthLimit
   SMBBandwidthLimitFactor SharedVolumeVssWriterOperationTimeout EnabledEventLogs RdmaConnectionsPerInterfaceForStorage
   AcceleratedNetworkingNodeReserve AcceleratedNetworkingEnabled
@@ -87,7 +88,17 @@ const clusterResource = words(`
   RequiredDependencyClasses RequiredDependencyTypes QuorumCapable LocalQuorumCapable DeleteRequiresAllNodes
 `)
 
-const ofMsCluster = words('Caption InstallDate Status Flags CreationClassName Roles')
+/** Of root/MSCluster; ClusterName and ClusterFqdn are what dbatools adds. */
+const ofMsCluster = words(`
+  Caption InstallDate Status Flags CreationClassName Roles InternalState PrivateProperties SystemCreationClassName
+  SystemName ClusterName ClusterFqdn
+`)
+
+const nodeOfMsCluster = words(`
+  Dedicated IdentifyingDescriptions InitialLoadInfo LastLoadInfo NameFormat OtherIdentifyingInfo PowerManagementCapabilities
+  PowerManagementSupported PowerState PrimaryOwnerContact PrimaryOwnerName ResetCapability NodeDrainStatus NodeDrainTarget
+  FaultDomainId Characteristics EnableEventLogReplication
+`)
 
 const clusterNetwork = words(`
   Address AddressMask AutoMetric Cluster Description Id Ipv4Addresses Ipv4PrefixLengths Ipv6Addresses Ipv6PrefixLengths
@@ -102,7 +113,12 @@ const service = words(`
 
 const unused: Readonly<Partial<Record<ListingName, readonly string[]>>> = {
   'biztalk-group': [...ofEveryBizTalkObject, ...group],
-  'biztalk-message-boxes': [...ofEveryBizTalkObject, 'IsMasterMsgBox', 'DisableNewMsgPublication'],
+  'biztalk-message-boxes': [
+    ...ofEveryBizTalkObject,
+    'IsMasterMsgBox',
+    'DisableNewMsgPublication',
+    'DisableNewMessagePublication',
+  ],
   'biztalk-hosts': [...ofEveryBizTalkObject, ...host],
   'biztalk-host-instances': [...ofEveryBizTalkObject, ...hostInstance],
   'biztalk-server-hosts': ofEveryBizTalkObject,
@@ -112,12 +128,12 @@ const unused: Readonly<Partial<Record<ListingName, readonly string[]>>> = {
   'biztalk-adapters': [...ofEveryBizTalkObject, ...words('Comment DefaultInboundCfg DefaultOutboundCfg MgmtCLSID')],
   'biztalk-send-ports': [...ofEveryBizTalkObject, ...sendPort],
   cluster,
-  'cluster-nodes': [...clusterNode, ...ofMsCluster],
-  'cluster-groups': [...clusterGroup, ...ofMsCluster],
+  'cluster-nodes': [...clusterNode, ...ofMsCluster, ...nodeOfMsCluster],
+  'cluster-groups': [...clusterGroup, ...ofMsCluster, 'Characteristics'],
   'cluster-resources': [...clusterResource, ...ofMsCluster],
   'cluster-resource-parameters': words('IsReadOnly ParameterType'),
   'cluster-quorum': ['Cluster'],
-  'cluster-networks': clusterNetwork,
+  'cluster-networks': [...clusterNetwork, ...ofMsCluster],
   services: service,
 }
 

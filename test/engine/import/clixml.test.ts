@@ -297,7 +297,7 @@ describe('objects of the cluster', () => {
       {
         code: 'not-recognised',
         message:
-          'Owner nodes are listed for a name that may be a group or a resource, so they were not used. Export them with a depth of 2, or name the file cluster-group-owners or cluster-resource-owners.',
+          'Owner nodes are listed for a name that may be a group or a resource, so they were not used. Export them with Export-Clixml and its usual depth, or name the file cluster-group-owners or cluster-resource-owners.',
         line: 2,
       },
     ])

@@ -264,13 +264,23 @@ it('reads a list that Windows PowerShell has wrapped', () => {
 
 it('hides secrets of parameters', () => {
   const part = partOf(
-    '[{"Resource":"R","Name":"Password","Value":"Can4ry"},{"Resource":"R","Name":"U","Value":"a:pwd=Can4ry"}]',
+    '[{"Resource":"R","Name":"Password","Value":"Can4ry"},\n{"Resource":"R","Name":"SharePath","Value":"a:pwd=Can4ry"}]',
   )
-  expect(settingsOf(part)).toEqual({
-    'cluster-resource/R Parameter/Password': 'null (line 1)',
-    'cluster-resource/R Parameter/U': 'a:pwd=*** (line 1)',
-  })
-  expect(codesOf(part)).toEqual(['secret-in-clear 1', 'secret-in-clear 1'])
+  expect(settingsOf(part)).toEqual({ 'cluster-resource/R Parameter/SharePath': 'a:pwd=*** (line 2)' })
+  expect(part.issues).toEqual([
+    {
+      code: 'secret-in-clear',
+      message:
+        'An entry that was not used has a secret in clear text. Change that secret, and take it out of the export.',
+      line: 1,
+    },
+    {
+      code: 'secret-in-clear',
+      message:
+        'cluster-resource/R has a secret in clear text in Parameter/SharePath. Change that secret, and take it out of the export.',
+      line: 2,
+    },
+  ])
   expect(JSON.stringify(part)).not.toContain('Can4ry')
 })
 

@@ -176,8 +176,55 @@ it('says how many lines it did not understand', () => {
   expect(part.artifacts.map(({ address }) => address)).toEqual(['cluster-group/Orders'])
   expect(part.issues.map(({ code, line, message }) => [code, line, message.split(',')[0]])).toEqual([
     ['note', 1, 'The file is pasted text: low trust. What it lists is used'],
-    ['not-understood', 1, 'The text has 3 times a line that is neither a table nor a list'],
+    ['not-understood', 1, 'Lines that are neither a table nor a list were not used: 3'],
   ])
+})
+
+it('says which output it does not know', () => {
+  const part = partOf('PS C:\\> Get-Disk\n\nNumber : 1\nModel  : X\n\nPS C:\\> Get-Cluster\n\nName : CLU\n')
+  expect(part.issues.slice(1)).toEqual([
+    {
+      code: 'not-understood',
+      message:
+        'Objects that an unknown command printed were not used: 1, on line 3. Check what is missing, or export with Export-Clixml.',
+      line: 3,
+    },
+  ])
+})
+
+const windows2008 = `
+PS C:\\> Get-ClusterResource
+Name                State               Group               ResourceType
+----                -----               -----               ------------
+Disk 1              Online              Orders              Physical Disk
+Cluster IP Addre... Online              Orders              IP Address
+
+PS C:\\> Get-ClusterResource Name1 | Get-ClusterParameter
+Object              Name                Value               Type
+------              ----                -----               ----
+Name1               DnsName             name1               String
+Name1               ResourceData        {1, 0, 0, 0...}     ByteArray
+Name1               LastDNSUpdateTime   10/15/2008 9:50:... DateTime
+Name1               Name                A-very-long-name... String
+
+    Listing status for all available resource groups:
+
+    Group                Node            Status
+    -------------------- --------------- ------
+    Orders               N1              Online
+`
+
+it('knows the columns of older Windows, and does not miss bytes that no rule asks for', () => {
+  const part = partOf(windows2008, 'ticket.txt')
+  expect(settingsOf(part)).toEqual({
+    'cluster-resource/Disk 1 State': 'Online (line 5)',
+    'cluster-resource/Disk 1 OwnerGroup': 'Orders (line 5)',
+    'cluster-resource/Disk 1 ResourceType': 'Physical Disk (line 5)',
+    'cluster-resource/Name1 Parameter/DnsName': 'name1 (line 11)',
+    'cluster-group/Orders OwnerNode': 'N1 (line 20)',
+    'cluster-group/Orders State': 'Online (line 20)',
+  })
+  expect(codesOf(part)).toEqual(['note 1', 'incomplete 6', 'incomplete 14'])
 })
 
 it('does not use a value whose lines the console has broken', () => {

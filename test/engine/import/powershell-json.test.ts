@@ -188,6 +188,75 @@ it('does not use a row whose name was cut off, and does not take the rest for al
   expect([codesOf(part), part.listings[0]?.completeness]).toEqual([['missing-name 2'], 'partial'])
 })
 
+it('knows what root/MSCluster and dbatools say more than the cmdlets', () => {
+  const added = { Caption: 'G', InternalState: null, ClusterName: 'CLU', ClusterFqdn: 'CLU.shop.local' }
+  const rows = [
+    { ...added, ...cim('MSCluster_ResourceGroup'), Name: 'G', State: 'Online', OwnerNode: 'N1', IsCore: false },
+    { ...added, ...cim('MSCluster_Network'), Name: 'Net', Role: 3, State: 3, AddressMask: '255.255.255.0' },
+    {
+      ...added,
+      ...cim('MSCluster_Node'),
+      Name: 'N1',
+      State: 0,
+      NodeDrainStatus: 0,
+      Dedicated: null,
+      ResetCapability: 1,
+    },
+  ]
+  const part = partOf(json(rows))
+  expect(valuesOf(part)).toEqual({
+    'cluster-group/G': true,
+    'cluster-group/G State': 'Online',
+    'cluster-group/G OwnerNode': 'N1',
+    'cluster-group/G IsCoreGroup': false,
+    group: true,
+    'group Network/Net/Role': 3,
+    'group Network/Net/State': 3,
+    'cluster-node/N1': true,
+    'cluster-node/N1 State': 0,
+  })
+  expect([part.issues, part.ledger.notUnderstood]).toEqual([[], []])
+})
+
+it('says where MSCluster_Cluster does not help', () => {
+  expect(partOf(json([{ ...cim('MSCluster_Cluster'), Name: 'CLU', QuorumType: 'Majority' }])).issues).toEqual([
+    {
+      code: 'not-recognised',
+      message:
+        'The file is JSON with objects of MSCluster_Cluster. Its properties have other names: export what Get-Cluster gives. Nothing of it was used; collect the state of the group again with the collection script.',
+      line: 1,
+    },
+  ])
+})
+
+it('reads what a generic application starts only where that is MQSAgent', () => {
+  const parameter = { ClusterObject: { Name: 'R', ResourceType: 'Generic Application' }, Name: 'CommandLine' }
+  const part = partOf(
+    json([
+      { ...parameter, Value: 'dllhost.exe MQSAgent' },
+      { ...parameter, ClusterObject: { Name: 'S', ResourceType: 'Generic Application' }, Value: 'run.exe /pwd:Can4ry' },
+    ]),
+  )
+  expect(valuesOf(part)).toEqual({
+    'cluster-resource/R': true,
+    'cluster-resource/R Parameter/CommandLine': 'dllhost.exe MQSAgent',
+  })
+  expect(part.issues.map(({ code }) => code)).toEqual(['secret-in-clear'])
+})
+
+it('says a secret of objects and of services that no rule asks about', () => {
+  const part = partOf(
+    json([
+      { ...cim('Win32_Service'), SystemName: 'N1', Name: 'Agent', PathName: 'agent.exe --password=Can4ry' },
+      { ...cim('MSBTS_SendHandler'), AdapterName: 'SFTP', CustomCfg: '<a><Password>Can4ry</Password></a>' },
+      { ...cim('Win32_Service'), SystemName: 'N1', Name: 'MSMQ', State: 'Running' },
+    ]),
+  )
+  expect(valuesOf(part)).toEqual({ 'server/N1': true, 'server/N1 Service/MSMQ/State': 'Running' })
+  expect(part.issues.map(({ code }) => code)).toEqual(['secret-in-clear', 'secret-in-clear'])
+  expect(JSON.stringify(part)).not.toContain('Can4ry')
+})
+
 it('says that names alone do not tell groups from resources', () => {
   const rows = json([{ ClusterObject: 'X', OwnerNodes: ['N1'] }])
   expect(codesOf(partOf(rows, 'owners.json'))).toEqual(['not-recognised 2'])
