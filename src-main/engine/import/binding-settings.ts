@@ -233,7 +233,7 @@ function nameBeside({ children }: XmlElement): string {
 }
 
 function isValue(name: string): boolean {
-  return name.length >= 5 && /(?:^|:)value$/i.test(name)
+  return name.length >= 5 && /(?:^|:|header)value$/i.test(name)
 }
 
 function isLeaf({ children, attributes }: XmlElement): boolean {

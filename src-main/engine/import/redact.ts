@@ -81,7 +81,10 @@ const patterns: readonly RegExp[] = [
     String.raw`${less}[\w.:-]+\s${inTag}?\b(?:N|Name|Key)\s*=\s*${quote}(?<name>[\w.:-]{1,200})${quote}${inTag}?(?<!/)${more}${content}`,
     'dgi',
   ),
-  new RegExp(String.raw`\b(?:name|key)\s*=\s*${quote}(?<name>[\w.:-]{1,200})${quote}\s+value\s*=\s*${quoted}`, 'dgi'),
+  new RegExp(
+    String.raw`\b(?:header)?(?:name|key)\s*=\s*${quote}(?<name>[\w.:-]{1,200})${quote}\s+(?:header)?value\s*=\s*${quoted}`,
+    'dgi',
+  ),
   new RegExp(
     String.raw`${less}[\w.:-]*(?:name|key)${more}(?<name>[\w.:-]{1,200})${less}/[\w.:-]+${more}\s*${less}[\w.:-]*value${attributes}${more}${content}`,
     'dgi',
@@ -105,7 +108,7 @@ const patterns: readonly RegExp[] = [
   /\bbearer (?<secret>[A-Za-z0-9+/=._~-]{16,})/dgi,
   /\bbasic (?<secret>(?=[A-Za-z+/]*[0-9=])[A-Za-z0-9+/=]{8,})/dgi,
   // By their own shape: private keys, tokens, keys of storage accounts and of well-known services.
-  /(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?!-----END)[^])*)/dg,
+  /(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[^])*)/dg,
   /(?<secret>\beyJ[\w-]{10,500}\.[\w-]{10,}\.[\w-]*)/dg,
   /(?<secret>\bAKIA[0-9A-Z]{16}\b)/dg,
   /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{86}==)/dg,

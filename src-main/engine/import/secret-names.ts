@@ -6,7 +6,7 @@ export const secretStem = [
   'pwd',
   'secret',
   'shared_?access_?signature',
-  '(?:account|access|api|subscription|functions?|master|symmetric|encryption|signing|sas|storage)[_-]?key',
+  '(?:account|access|api|app|application|auth|shared|subscription|functions?|master|symmetric|encryption|signing|sas|storage)[_-]?key',
   '(?:access|refresh|bearer|auth|oauth|authorization|security|session|sas|api)[_-]?token',
   '(?:polling|notification|client|user|proxy|logon|network)_?credentials?',
 ].join('|')
@@ -41,7 +41,7 @@ export function isSecretName(name: string, parent = ''): boolean {
 /** `<add key="Password" value="…" />`: the name that stands in an attribute, or an empty text. */
 export function nameIn(attributes: ReadonlyMap<string, string>): string {
   if (attributes.size === 0) return ''
-  for (const name of ['Name', 'name', 'Key', 'key', 'N']) {
+  for (const name of ['Name', 'name', 'Key', 'key', 'N', 'headerName']) {
     const value = attributes.get(name)
     if (value !== undefined) return value
   }

@@ -9,7 +9,7 @@ export const secretNames = words(`
   password_value old-password LogonPassword passwd DbPasswd Passwort Passphrase PassPhrase KeyPassphrase pgpPassphrase passcode
   pwd Pwd dbpwd UserPwd pw PIN pin
   SharedAccessKey sharedAccessKey PrimarySharedAccessKey IssuerSecret issuerSecret ClientSecret client_secret clientSecret
-  SharedSecret ConsumerSecret AppSecret SecretKey SecretAccessKey aws_secret_access_key TokenSecret Secret secret
+  SharedSecret ConsumerSecret AppSecret AppKey applicationKey AuthKey SharedKey SecretKey SecretAccessKey aws_secret_access_key TokenSecret Secret secret
   SharedAccessSignature shared_access_signature AccountKey StorageAccountKey account_key AccessKey access-key ApiKey apiKey
   api_key x-api-key SubscriptionKey Ocp-Apim-Subscription-Key FunctionKey MasterKey SymmetricKey EncryptionKey SigningKey
   SasKey StorageKey
@@ -24,7 +24,7 @@ export const plainNames = words(`
   clientCertificateHash SSHServerHostKey SSHServerHostKeyFingerPrint PrivateKey PrivateKeyFile AffiliateApplicationName
   ssoAffiliateApplication SharedAccessKeyName IssuerName StsUri SecretName SecretUri SecretId PasswordEncryption PasswordFormat
   PasswordType PasswordMode UsePasswordMode PasswordLength PasswordExpires PasswordExpiry PasswordAge PasswordRequired
-  PasswordFile PasswordPath PasswordProvider PasswordHint PasswordPolicy ApiKeyName AccessKeyId ApiKeyLocation TokenType
+  PasswordFile PasswordPath PasswordProvider PasswordHint PasswordPolicy ApiKeyName AccessKeyId ApiKeyLocation AppKeyName SharedKeyId TokenType
   UsePassword UseSSO HasPassword AllowPassword RequirePassword AcceptCredentialsInUri UseDefaultCredentials PublicKeyToken
   TokenLifetime CredentialType ClientCredentialType TransportClientCredentialType MessageClientCredentialType
   Address Uri Queue Host Port Server Database InitialCatalog ConnectionTimeout BatchSize PollingInterval PollingStatement
@@ -77,6 +77,7 @@ export const secretValues: readonly string[] = [
   '<sharedSecret issuerName="owner" issuerSecret="@@" />',
   '<sharedAccessSignature keyName="k" key="@@" />',
   '<add key="Password" value="@@" />',
+  '<header headerName="X-API-Key" headerValue="@@" />',
   '<setting name="ApiKey">@@</setting>',
   '<Pair><Name>Password</Name><Value>@@</Value></Pair>',
   '<d:KeyValue><d:Key>ClientSecret</d:Key><d:Value>@@</d:Value></d:KeyValue>',
@@ -87,6 +88,7 @@ export const secretValues: readonly string[] = [
   '-----BEGIN RSA PRIVATE KEY-----\nMIIE@@\n-----END RSA PRIVATE KEY-----',
   '-----BEGIN PRIVATE KEY-----\n@@\n-----END PRIVATE KEY-----',
   '-----BEGIN ENCRYPTED PRIVATE KEY-----\n@@\n-----END ENCRYPTED PRIVATE KEY-----',
+  '-----BEGIN PGP PRIVATE KEY BLOCK-----\n\n@@\n-----END PGP PRIVATE KEY BLOCK-----',
   'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0@@In0.abc',
   'set PASSWORD=@@',
   'tool.exe /password:"@@" /x',
