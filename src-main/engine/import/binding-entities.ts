@@ -3,7 +3,7 @@ import { byCodeUnit } from '../model/place'
 import { notUnderstood, readEnvelope } from './binding-envelope'
 import { itemSteps, schemaStep } from './binding-lists'
 import { EntitySettings, type Reading } from './binding-settings'
-import type { TextArtifact } from './known-entities'
+import type { TextArtifact } from './known-entity'
 import { secretSpans } from './redact'
 import { childOf, childrenOf, type XmlElement } from './xml-element'
 

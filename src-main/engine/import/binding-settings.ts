@@ -255,6 +255,6 @@ function isNil({ attributes }: XmlElement): boolean {
 }
 
 /** The two namespaces that every serializer declares; all others are part of what an element means. */
-function isSchemaPrefix(name: string, value: string): boolean {
+export function isSchemaPrefix(name: string, value: string): boolean {
   return /^xmlns:|^xs[id]$/.test(name) && /^http:\/\/www\.w3\.org\/2001\/XMLSchema(-instance)?$/.test(value)
 }

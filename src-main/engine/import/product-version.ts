@@ -1,5 +1,6 @@
 import type { Artifact } from '../model/artifact'
 import { applicationIn } from '../model/module'
+import { shapeOf, valueAt } from '../model/placed-settings'
 
 /**
  * The version of BizTalk Server that an export shows: the group says it; bindings only show what their version was the
@@ -47,20 +48,30 @@ const marks: readonly Mark[] = [
 
 function shownBy(artifacts: readonly Artifact[]): string | undefined {
   const named = artifacts.some(({ kind, name }) => kind === 'assembly' && applicationIn(name) !== undefined)
-  const byPath = new Map<string, readonly Mark[]>()
+  const telling = new Map<object, readonly Telling[]>()
   let newer = named ? firstNamed : marks.length
-  let product = named ? marks[firstNamed]?.product : undefined
   for (const { settings } of artifacts) {
-    for (const path of settings.keys()) {
-      let likely = byPath.get(path)
-      if (likely === undefined) byPath.set(path, (likely = marks.filter((mark) => mark.path.test(path))))
-      if (likely.length === 0) continue
-      const proof = likely.find(({ text }) => text?.test(String(settings.get(path)?.value)) ?? true)
-      const at = proof ? marks.indexOf(proof) : newer
-      if (at < newer) [newer, product] = [at, proof?.product]
+    const shape = shapeOf(settings)
+    const paths = telling.get(shape) ?? tellingOf([...settings.keys()])
+    telling.set(shape, paths)
+    for (const { path, likely } of paths) {
+      const proof = likely.find(({ text }) => text?.test(String(valueAt(settings, path))) ?? true)
+      if (proof) newer = Math.min(newer, marks.indexOf(proof))
     }
   }
-  return product
+  return marks[newer]?.product
+}
+
+/** A path that may prove something, and what. */
+interface Telling {
+  readonly path: string
+  readonly likely: readonly Mark[]
+}
+
+function tellingOf(paths: readonly string[]): readonly Telling[] {
+  return paths
+    .map((path) => ({ path, likely: marks.filter((mark) => mark.path.test(path)) }))
+    .filter(({ likely }) => likely.length > 0)
 }
 
 const firstNamed = marks.findIndex(({ product }) => product === '2006 or later')

@@ -2,6 +2,7 @@ import type { Issue } from '../model/issue'
 
 /** Tokens of a deployment framework that were never replaced: what stands there is not what would be deployed. */
 export function templateTokens(text: string): readonly Issue[] {
+  if (!text.includes('$')) return []
   const tokens = [...text.matchAll(/\$\{[\w.:-]+\}|\$\([\w.:-]+\)/g)]
   const first = tokens[0]
   if (first === undefined) return []

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { importFile } from '../../../src-main/engine/import'
 import { KnownEntities } from '../../../src-main/engine/import/known-entities'
-import type { Part } from '../../../src-main/engine/model/part'
 import { sourceOf } from '../../../src-main/reading/sources'
 import { bindings, escaped, tools } from './part-of'
+import { plainly, said, uncut } from './said'
 
 const props = escaped('<CustomProps><Uri vt="8">a</Uri></CustomProps>')
 const port = (name: string) =>
@@ -16,9 +16,6 @@ const plain = bindings(`<SendPortCollection>
   ${port('A')} ${port('B')}
   ${port('A')}</SendPortCollection>
   <ReceivePortCollection><ReceivePort Name="R" /></ReceivePortCollection>`)
-
-/** A line break that Windows does not write keeps a file from being cut. */
-const uncut = (text: string) => text.replace('<BindingInfo', '\r<BindingInfo')
 
 it.each([
   ['plain', plain],
@@ -83,27 +80,3 @@ it('says the same of a file whose entities are known, wherever they stand', () =
     expect(plainly(importFile(source, known))).toEqual(plainly(importFile(source, tools)))
   }
 })
-
-/** All but the length and the hash, `down` lines further up. */
-function said(text: string, down = 0): unknown {
-  const part = importFile(sourceOf('before', 'file.xml', new TextEncoder().encode(text)), tools)
-  const { bytes: _bytes, sha256: _sha256, ...rest } = plainly(part, down)
-  return rest
-}
-
-function plainly(part: Part, down = 0) {
-  const up = <T extends { readonly line?: number }>(of: T) =>
-    of.line === undefined ? of : { ...of, line: of.line - down }
-  return {
-    ...part,
-    artifacts: part.artifacts.map((one) => ({
-      ...up(one),
-      settings: [...one.settings].map(([path, setting]) => [path, up(setting)]),
-    })),
-    issues: part.issues.map((issue) => ({
-      ...up(issue),
-      message: issue.message.replace(/Line (\d+)/g, (_, line) => `Line ${String(Number(line) - down)}`),
-    })),
-    ledger: { ...part.ledger, notUnderstood: part.ledger.notUnderstood.map(up) },
-  }
-}
