@@ -54,15 +54,21 @@ function packedAs(bytes: Uint8Array): string | undefined {
 
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be'
 
-/** By the byte order mark, or by the zero byte beside the first character of XML, JSON, or a `#` line of PowerShell. */
-function unicodeOf([first, second, third]: Uint8Array): Unicode | undefined {
+function unicodeOf(bytes: Uint8Array): Unicode | undefined {
+  const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
-  if (first === 0xfe && second === 0xff) return 'utf-16be'
-  const opening = new Set([0x3c, 0x5b, 0x7b, 0x23])
-  if (second === 0 && opening.has(first ?? 0)) return 'utf-16le'
-  if (first === 0 && opening.has(second ?? 0)) return 'utf-16be'
-  return undefined
+  return first === 0xfe && second === 0xff ? 'utf-16be' : unmarked(bytes)
+}
+
+/** By the zero bytes beside the first characters of a text, which begins in English. */
+function unmarked([first, second, third, fourth]: Uint8Array): Unicode | undefined {
+  if (second === 0 && fourth === 0 && isAscii(first) && isAscii(third)) return 'utf-16le'
+  return first === 0 && third === 0 && isAscii(second) && isAscii(fourth) ? 'utf-16be' : undefined
+}
+
+function isAscii(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d)
 }
 
 function isUnicode(declared: string): boolean {
@@ -81,7 +87,11 @@ function decodeUnicode(bytes: Uint8Array, encoding: Unicode): Decoded {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     const { offset, line } = firstInvalid(bytes, encoding)
-    const message = `The byte at offset ${String(offset)} (line ${String(line)}) is not valid ${encoding}. Export the file again, or save it as UTF-8.`
+    const where = `byte at offset ${String(offset)} (line ${String(line)}) is not valid ${encoding}`
+    const message =
+      encoding === 'utf-8' && bytes.subarray(0, 8192).includes(0)
+        ? `The file is no text: it has bytes of value 0, and the ${where}. Take it away, or export it again.`
+        : `The ${where}. Export the file again, or save it as UTF-8.`
     return refuse('refused-encoding', message, line)
   }
   const declared = declaredEncoding(text)

@@ -56,13 +56,25 @@ interface Root {
 
 async function collect(root: Root, folder: string, files: FoundFile[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true })
-  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
+  for (const entry of entries.toSorted((a, b) => byCodeUnit(a.name, b.name))) {
     if (entry.name.startsWith('.') || files.length > mostFiles) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) await collect(root, path, files)
+    if (entry.isDirectory()) await collectBelow(root, path, files)
     else if (entry.isFile()) files.push(fileIn(root, path))
     else if (await leadsOut(entry, path, root)) files.push({ ...fileIn(root, path), refused: link })
   }
+}
+
+/** A folder that cannot be read costs what is in it, and leaves the others standing. */
+async function collectBelow(root: Root, folder: string, files: FoundFile[]): Promise<void> {
+  try {
+    await readdir(folder)
+  } catch (error) {
+    const message = `The folder cannot be read (${codeOf(error)}), so nothing in it was used. Check who may read it.`
+    files.push({ ...fileIn(root, folder), refused: { code: 'refused-unreadable', message } })
+    return
+  }
+  await collect(root, folder, files)
 }
 
 function fileIn({ above }: Root, path: string): FoundFile {

@@ -14,6 +14,8 @@ describe('an encoding', () => {
     ['UTF-16, the other way round', [0xfe, 0xff, ...utf16be('<a/>')], 'utf-16be', '<a/>'],
     ['UTF-16 without a mark', [...Buffer.from('<a/>', 'utf16le')], 'utf-16le', '<a/>'],
     ['UTF-16 without a mark, the other way round', utf16be('{}'), 'utf-16be', '{}'],
+    ['a table in UTF-16, as cmd /u writes it', [...Buffer.from('\r\nName;Ä', 'utf16le')], 'utf-16le', '\r\nName;Ä'],
+    ['a table in UTF-16, the other way round', utf16be('Name\tÄ'), 'utf-16be', 'Name\tÄ'],
   ])('%s is recognised', (_name, bytes, encoding, text) => {
     expect(read(bytes)).toEqual({ text, encoding })
   })
@@ -46,6 +48,12 @@ describe('content', () => {
   ])('%j with an invalid byte is refused with its place, and never replaced', (text, bytes, offset, line) => {
     const message = `The byte at offset ${offset} (line ${line}) is not valid utf-8. Export the file again, or save it as UTF-8.`
     expect(read(text, bytes)).toEqual({ refused: { code: 'refused-encoding', message, line } })
+  })
+
+  it('of a picture or a program is no text', () => {
+    const message =
+      'The file is no text: it has bytes of value 0, and the byte at offset 0 (line 1) is not valid utf-8. Take it away, or export it again.'
+    expect(read([0x89], 'PNG\r\n', [0x1a, 0, 0])).toEqual({ refused: { code: 'refused-encoding', message, line: 1 } })
   })
 
   it('that is not there is refused', () => {

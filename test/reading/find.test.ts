@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, it } from 'vitest'
 import { findAll } from '../../src-main/reading/find'
@@ -9,6 +9,17 @@ import { folderForTests } from '../support/folder'
 const folder = folderForTests()
 const at = (...steps: string[]) => join(folder, ...steps)
 const names = async (...paths: string[]) => (await findAll(paths)).map(({ file }) => file)
+
+/** The superuser may read every folder. */
+async function asNobody<T>(work: () => Promise<T>): Promise<T> {
+  const isRoot = process.getuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  try {
+    return await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+  }
+}
 
 beforeAll(() => {
   for (const name of ['one', 'two', 'one/deep']) mkdirSync(at(name))
@@ -46,6 +57,25 @@ it('names a link that leads out of the folder and does not follow it', async () 
       file: 'away.xml',
       issues: [{ code: 'refused-unreadable', message: expect.stringContaining('leads out of the') }],
     },
+  ])
+})
+
+it('leaves the others standing where a folder cannot be read', async () => {
+  mkdirSync(at('three', 'closed'), { recursive: true })
+  writeFileSync(at('three', 'x.xml'), '<BindingInfo />')
+  chmodSync(folder, 0o755)
+  chmodSync(at('three', 'closed'), 0)
+  const found = await asNobody(() => findAll([at('three')]))
+  chmodSync(at('three', 'closed'), 0o700)
+  expect(found).toEqual([
+    {
+      file: 'closed',
+      refused: {
+        code: 'refused-unreadable',
+        message: 'The folder cannot be read (EACCES), so nothing in it was used. Check who may read it.',
+      },
+    },
+    { file: 'x.xml', path: at('three', 'x.xml') },
   ])
 })
 

@@ -18,10 +18,13 @@ export function recognise(text: string): Recognised {
   if (start === undefined) {
     return { as: 'refused', kind: 'unknown', issue: issue('refused-empty', 'The file is empty: export it again.') }
   }
-  if (start === '{' || start === '[') return { as: 'json' }
+  if (start === '{' || (start === '[' && !section.test(text))) return { as: 'json' }
   if (/^\s*#< CLIXML/.test(text)) return { as: 'clixml' }
   return start === '<' ? recogniseXml(text) : recogniseText(text)
 }
+
+/** `[.ShellClassInfo]`, as desktop.ini and its like begin. */
+const section = /^\s*\[(?!(?:true|false|null)\b)[^"{}[\]\r\n]*[A-Za-z][^"{}[\]\r\n]*\][ \t]*(?:[\r\n]|$)/
 
 function recogniseText(text: string): Recognised {
   const format = textFormatOf(text)

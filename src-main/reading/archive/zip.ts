@@ -171,6 +171,6 @@ function sift(entries: readonly Entry[], hidden: readonly LeftOut[]): ZipContent
   return { entries: kept, leftOut }
 }
 
-function isOfficeDocument(bytes: Uint8Array): boolean {
+export function isOfficeDocument(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(30, 49)).toString('latin1') === '[Content_Types].xml'
 }

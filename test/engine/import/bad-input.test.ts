@@ -22,6 +22,8 @@ const cases: Readonly<Record<string, readonly [content: string | Uint8Array, cod
   'settings of another program': ['<Settings><Colour /></Settings>', ['not-recognised 1']],
   'a map for settings': ['<SettingsMap><HostMappings /></SettingsMap>', ['not-recognised 1']],
   'text of an unknown command': ['Colour : red\nSize   : 1\n', ['not-recognised 1']],
+  'settings of a folder': ['[.ShellClassInfo]\r\nIconResource=x\r\n', ['not-recognised 1']],
+  'a list without quotes': ['[true]', ['not-recognised 1']],
   'other XML': ['<project />', ['not-recognised 1']],
   'other XML that is damaged': ['<project>', ['refused-not-xml 1']],
   'two roots': [`${good}<BindingInfo />`, ['refused-not-xml 5']],

@@ -154,3 +154,10 @@ describe('an archive that is hostile', () => {
     expect(parts).toMatchObject([{ file: 'all.zip', kind: 'archive', artifacts: [], listings: [], issues }])
   })
 })
+
+it('says of a workbook that it is one, and how to get its table', async () => {
+  const workbook = zip([{ name: '[Content_Types].xml', content: '<Types/>' }, { name: 'xl/workbook.xml' }])
+  const message =
+    'The file is an Office document, which is not read here. Nothing of it was used; take it away, or save the sheet with the table as CSV UTF-8.'
+  expect(await inputsOf(workbook)).toMatchObject([{ kind: 'unknown', issues: [{ code: 'not-recognised', message }] }])
+})
